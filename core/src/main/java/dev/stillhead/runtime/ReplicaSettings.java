@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an instance waits while another one migrates.
  *
- * @param wait how long at most; null as long as it takes
+ * @param maxWait how long at most; null as long as it takes
  * @param poll how often it looks at most; it begins more often
  */
-public record ReplicaSettings(@Nullable Duration wait, Duration poll) {
+public record ReplicaSettings(@Nullable Duration maxWait, Duration poll) {
 
 	/** Wait as long as it takes, look every second at most. */
 	public static final ReplicaSettings DEFAULTS = new ReplicaSettings(null, Duration.ofSeconds(1));
