@@ -20,26 +20,38 @@ import java.util.List;
 
 import dev.stillhead.dialect.JournalRow.RevisionText;
 import dev.stillhead.dialect.JournalRow.StoredDowngrade;
+import dev.stillhead.revision.Revision;
 
 /**
  * A step through the graph with all that it does, rendered and checked.
  *
  * @param step the step
+ * @param revision the revision concerned; of a stamp the one that is stamped
  * @param actions what it does, in order
  * @param atomic whether all of it runs in one transaction
  * @param endsTransaction whether nothing else may follow in its transaction, as it adds
  * an enum value that cannot be used before
- * @param text what the journal says of the revision
- * @param downgrade how the journal says it can be taken back
+ * @param journal what the journal says of the revisions concerned
  */
-public record PreparedStep(RevisionStep step, List<PlannedAction> actions, boolean atomic, boolean endsTransaction,
-		RevisionText text, StoredDowngrade downgrade) {
+public record PreparedStep(GraphStep step, Revision revision, List<PlannedAction> actions, boolean atomic,
+		boolean endsTransaction, List<JournalText> journal) {
 
 	/**
-	 * Copies the actions.
+	 * Copies the lists.
 	 */
 	public PreparedStep {
 		actions = List.copyOf(actions);
+		journal = List.copyOf(journal);
+	}
+
+	/**
+	 * What the journal says of a revision.
+	 *
+	 * @param revision its id
+	 * @param text what it says of itself
+	 * @param downgrade how it can be taken back without its file
+	 */
+	public record JournalText(String revision, RevisionText text, StoredDowngrade downgrade) {
 	}
 
 }

@@ -30,8 +30,8 @@ public class ConnectionLostException extends MigrationException {
 
 	ConnectionLostException(PreparedStep step, boolean atCommit, DatabaseFailure failure) {
 		super(ErrorReport
-			.of("The connection was lost at " + step.step().revision().id() + ", "
-					+ step.step().revision().displayMessage() + ". " + aftermath(step, atCommit),
+			.of("The connection was lost at " + step.revision().id() + ", " + step.revision().displayMessage() + ". "
+					+ aftermath(step, atCommit),
 					"Start again when the database is up: what is done is found out first.")
 			.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message()), failure);
 	}

@@ -32,8 +32,8 @@ public class LiveWorkFailedException extends MigrationException {
 
 	LiveWorkFailedException(PreparedStep step, PlannedAction action, RuntimeException cause) {
 		super(ErrorReport
-			.of("The " + step.step().direction().label() + " stopped at " + step.step().revision().id() + ", "
-					+ step.step().revision().displayMessage() + ": \"" + action.text() + "\" threw "
+			.of("The " + step.step().direction().label() + " stopped at " + step.revision().id() + ", "
+					+ step.revision().displayMessage() + ": \"" + action.text() + "\" threw "
 					+ cause.getClass().getSimpleName() + ". Its transaction was undone.",
 					"Mend " + action.location() + "; then start again.")
 			.with(Fact.WHERE, action.location().toString())

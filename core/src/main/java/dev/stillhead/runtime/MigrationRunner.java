@@ -117,7 +117,7 @@ public final class MigrationRunner {
 		DatabaseSnapshot snapshot = prepared.snapshot();
 		PreparedPlan plan = prepared.plan();
 		listener.starting(session.database(), source.current(snapshot.rows()),
-				plan.steps().stream().map((step) -> step.step().revision()).toList());
+				plan.steps().stream().map((step) -> step.revision()).toList());
 		RunContext context = new RunContext(snapshot, this.application, plan.steps().size());
 		SegmentRunner atomic = new SegmentRunner(session, context, listener, this.execution, this.ticker);
 		OutsideStepRunner outside = new OutsideStepRunner(session, context, listener, this.ticker);

@@ -85,7 +85,7 @@ final class OutsideStepRunner {
 
 	/** A file that was mended since counts as the same as far as it is done. */
 	private int alreadyDone(PreparedStep step) {
-		JournalMark mark = this.context.snapshot().marks().get(step.step().revision().id());
+		JournalMark mark = this.context.snapshot().marks().get(step.revision().id());
 		if (mark == null || !mark.unfinished() || mark.direction() != step.step().direction()) {
 			return 0;
 		}
@@ -124,8 +124,8 @@ final class OutsideStepRunner {
 
 	private void record(PreparedStep step, Entry entry, List<String> rows) {
 		Duration finished = (entry.end() != null) ? this.ticker.since(entry.end()) : null;
-		List<JournalRow> journal = List
-			.of(this.context.row(step, entry.event(), entry.done(), this.ticker.since(entry.start()), finished));
+		List<JournalRow> journal = this.context.journal(step, entry.event(), entry.done(),
+				this.ticker.since(entry.start()), finished);
 		try {
 			this.context.commit(this.session, rows, journal);
 		}

@@ -85,10 +85,16 @@ final class RunContext {
 				this.snapshot.lastRun());
 	}
 
-	JournalRow row(PreparedStep step, JournalEvent event, int statementsDone, Duration startedAgo,
+	/**
+	 * What the journal says of a step; a stamp has a row for every revision it implies.
+	 */
+	List<JournalRow> journal(PreparedStep step, JournalEvent event, int statementsDone, Duration startedAgo,
 			@Nullable Duration finishedAgo) {
-		return new JournalRow(this.run, step.step().revision().id(), step.step().direction().label(), event.stored(),
-				step.text(), step.downgrade(), statementsDone, startedAgo, finishedAgo, this.writer);
+		return step.journal()
+			.stream()
+			.map((text) -> new JournalRow(this.run, text.revision(), step.step().direction().label(), event.stored(),
+					text.text(), text.downgrade(), statementsDone, startedAgo, finishedAgo, this.writer))
+			.toList();
 	}
 
 }

@@ -102,8 +102,10 @@ final class SegmentRunner {
 
 	private void commit(PlanSegment segment, List<String> rows, List<Timed> timed) {
 		List<JournalRow> journal = timed.stream()
-			.map((step) -> this.context.row(step.step(), JournalEvent.DONE, step.step().actions().size(),
-					this.ticker.since(step.start()), this.ticker.since(step.end())))
+			.flatMap((step) -> this.context
+				.rows(step.step(), JournalEvent.DONE, step.step().actions().size(), this.ticker.since(step.start()),
+						this.ticker.since(step.end()))
+				.stream())
 			.toList();
 		try {
 			this.context.commit(this.session, rows, journal);
@@ -127,7 +129,7 @@ final class SegmentRunner {
 		return segment.steps()
 			.stream()
 			.takeWhile((step) -> step != failed)
-			.map((step) -> step.step().revision().id())
+			.map((step) -> step.revision().id())
 			.toList();
 	}
 

@@ -113,7 +113,7 @@ final class StepFailure extends RuntimeException {
 		PlannedAction action = action();
 		if (action == null && !this.failure.hasState("23")) {
 			return new BookkeepingFailedException(
-					"The " + this.step.step().direction().label() + " stopped at " + this.step.step().revision().id()
+					"The " + this.step.step().direction().label() + " stopped at " + this.step.revision().id()
 							+ ": version table or journal could not be written. Its transaction was undone.",
 					this.failure);
 		}
@@ -121,15 +121,15 @@ final class StepFailure extends RuntimeException {
 		Aftermath aftermath = new Aftermath(context.snapshot().versionTableExists(), context.rows(),
 				context.committed().stream().map((info) -> info.revision().id()).toList(), undone, kept,
 				session.database().user());
-		return new StatementFailedException(new FailedStatement(this.step.step().direction(),
-				this.step.step().revision(), location(action), Math.min(this.index + 1, of), of,
-				(action != null) ? action.text() : "COMMIT", this.failure.answer(), aftermath), this.failure);
+		return new StatementFailedException(new FailedStatement(this.step.step().direction(), this.step.revision(),
+				location(action), Math.min(this.index + 1, of), of, (action != null) ? action.text() : "COMMIT",
+				this.failure.answer(), aftermath), this.failure);
 	}
 
 	private SourceLocation location(@Nullable PlannedAction action) {
 		if (action == null) {
 			List<PlannedAction> all = this.step.actions();
-			return all.isEmpty() ? SourceLocation.of(this.step.step().revision().id())
+			return all.isEmpty() ? SourceLocation.of(this.step.revision().id())
 					: SourceLocation.of(all.get(all.size() - 1).location().source());
 		}
 		int position = this.failure.answer().position();

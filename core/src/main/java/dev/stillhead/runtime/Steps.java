@@ -27,7 +27,7 @@ final class Steps {
 	}
 
 	static StepInfo info(PreparedStep step) {
-		return new StepInfo(step.step().direction(), step.step().revision(), step.step().from(), step.step().to(),
+		return new StepInfo(step.step().direction(), step.revision(), step.step().from(), step.step().to(),
 				step.actions().size(), step.atomic());
 	}
 

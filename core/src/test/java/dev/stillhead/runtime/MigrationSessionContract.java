@@ -252,11 +252,10 @@ public abstract class MigrationSessionContract {
 			session.begin();
 			session.beginStep("1/1");
 			assertThatExceptionOfType(IllegalStateException.class)
-				.isThrownBy(() -> session
-					.execute((jdbc) -> jdbc.execute((ConnectionCallback<Void>) (c) -> {
-						c.commit();
-						return null;
-					})))
+				.isThrownBy(() -> session.execute((jdbc) -> jdbc.execute((ConnectionCallback<Void>) (c) -> {
+					c.commit();
+					return null;
+				})))
 				.withMessageContaining("commit");
 		}
 	}

@@ -40,7 +40,6 @@ import dev.stillhead.runtime.VersionTableSettings;
 import dev.stillhead.sql.PostgresqlSyntax;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
-
 import dev.stillhead.sql.StatementTrait;
 import dev.stillhead.testing.PostgresqlServer;
 import dev.stillhead.testing.TestDatabase;
@@ -86,12 +85,13 @@ class PostgresqlSessionIntegrationTests extends MigrationSessionContract {
 		try (MigrationSession session = port().open()) {
 			session.commit(new Record(session.read(SnapshotDetail.MARKS), List.of(), List.of("a"), List.of()));
 		}
-		assertThat(database().strings("SELECT column_name || ' ' || data_type || '(' || character_maximum_length || ') ' "
-				+ "|| is_nullable FROM information_schema.columns WHERE table_name = 'alembic_version'"))
+		assertThat(
+				database().strings("SELECT column_name || ' ' || data_type || '(' || character_maximum_length || ') ' "
+						+ "|| is_nullable FROM information_schema.columns WHERE table_name = 'alembic_version'"))
 			.containsExactly("version_num character varying(32) NO");
-		assertThat(database()
-			.strings("SELECT conname || ' ' || contype::text FROM pg_constraint WHERE conrelid = 'alembic_version'::regclass "
-					+ "AND contype = 'p'"))
+		assertThat(database().strings(
+				"SELECT conname || ' ' || contype::text FROM pg_constraint WHERE conrelid = 'alembic_version'::regclass "
+						+ "AND contype = 'p'"))
 			.containsExactly("alembic_version_pkc p");
 	}
 
@@ -114,9 +114,8 @@ class PostgresqlSessionIntegrationTests extends MigrationSessionContract {
 	@Test
 	void findsTheVersionTableOnTheSearchPath() {
 		database().execute("CREATE SCHEMA app", "CREATE TABLE app.alembic_version (version_num varchar(32) NOT NULL)",
-				"INSERT INTO app.alembic_version VALUES ('a')",
-				"ALTER ROLE " + database().user() + " IN DATABASE " + database().string("SELECT current_database()")
-						+ " SET search_path TO nowhere, public, app");
+				"INSERT INTO app.alembic_version VALUES ('a')", "ALTER ROLE " + database().user() + " IN DATABASE "
+						+ database().string("SELECT current_database()") + " SET search_path TO nowhere, public, app");
 		DatabaseSnapshot snapshot = port().read(SnapshotDetail.MARKS).snapshot();
 		assertThat(snapshot.rows()).containsExactly("a");
 		assertThat(snapshot.place().schema()).isEqualTo("app");
@@ -164,7 +163,8 @@ class PostgresqlSessionIntegrationTests extends MigrationSessionContract {
 		try (MigrationSession session = port().open()) {
 			session.begin();
 			session.beginStep("1/1");
-			session.execute(statement("CREATE TABLE t AS SELECT '{\"a\": 1}'::jsonb ? 'a' AS has, '{fn now()}' AS text"));
+			session
+				.execute(statement("CREATE TABLE t AS SELECT '{\"a\": 1}'::jsonb ? 'a' AS has, '{fn now()}' AS text"));
 			session.commit(new Record(session.read(SnapshotDetail.MARKS), List.of(), List.of(), List.of()));
 		}
 		assertThat(database().string("SELECT has || text FROM t")).isEqualTo("true{fn now()}");
