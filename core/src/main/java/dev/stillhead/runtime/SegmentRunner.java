@@ -103,7 +103,7 @@ final class SegmentRunner {
 	private void commit(PlanSegment segment, List<String> rows, List<Timed> timed) {
 		List<JournalRow> journal = timed.stream()
 			.flatMap((step) -> this.context
-				.rows(step.step(), JournalEvent.DONE, step.step().actions().size(), this.ticker.since(step.start()),
+				.journal(step.step(), JournalEvent.DONE, step.step().actions().size(), this.ticker.since(step.start()),
 						this.ticker.since(step.end()))
 				.stream())
 			.toList();
