@@ -70,8 +70,8 @@ final class HeaderFields {
 	}
 
 	/**
-	 * Puts the header together. What is wrong in it is reported; what can be used is used,
-	 * so that the other revisions find this one.
+	 * Puts the header together. What is wrong in it is reported; what can be used is
+	 * used, so that the other revisions find this one.
 	 * @return the header; null if not even the id can be used
 	 */
 	@Nullable Header header(String message, String description) {

@@ -112,8 +112,8 @@ final class LocationScanner {
 	}
 
 	/**
-	 * Some tools write jars that list files but no folders; class loaders find no folder in
-	 * them. Such jars are searched only where the alternative is an error.
+	 * Some tools write jars that list files but no folders; class loaders find no folder
+	 * in them. Such jars are searched only where the alternative is an error.
 	 */
 	private boolean isInJarWithoutFolders(Location location, Consumer<ScriptFile> visitor) throws IOException {
 		boolean found = false;

@@ -65,8 +65,8 @@ final class ScriptCharacters {
 		SourceText decoded = new SourceText(source, text);
 		if (result.isError()) {
 			SourceLocation line = SourceLocation.of(source, decoded.at(text.length()).line());
-			findings.problem(new SourceProblem(line,
-					"the byte at offset %d is not UTF-8".formatted(input.position()), SAVE_AS_UTF_8));
+			findings.problem(new SourceProblem(line, "the byte at offset %d is not UTF-8".formatted(input.position()),
+					SAVE_AS_UTF_8));
 			return null;
 		}
 		return hasControlCharacter(decoded, findings) ? null : decoded;

@@ -46,8 +46,8 @@ public final class ScriptDirectoryLoader {
 	 * Loads all revisions of some locations.
 	 * @param locations {@code classpath:folder} or {@code file:folder}
 	 * @return the directory
-	 * @throws ScriptDirectoryException if anything is wrong with a location, a file or the
-	 * graph; holds all that is wrong
+	 * @throws ScriptDirectoryException if anything is wrong with a location, a file or
+	 * the graph; holds all that is wrong
 	 */
 	public ScriptDirectory load(List<String> locations) {
 		ScriptFindings findings = new ScriptFindings();

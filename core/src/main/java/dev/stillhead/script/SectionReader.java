@@ -103,7 +103,8 @@ final class SectionReader {
 	}
 
 	private int preamble() {
-		SplitText split = this.current.split(this.source.between(0, this.text.length()), (offset) -> isEnd(offset, true));
+		SplitText split = this.current.split(this.source.between(0, this.text.length()),
+				(offset) -> isEnd(offset, true));
 		if (!split.statements().isEmpty()) {
 			this.statementAbove = split.statements().get(0).location();
 		}
@@ -165,8 +166,8 @@ final class SectionReader {
 		}
 		if (SectionMarker.isSimilar(line)) {
 			this.complete = false;
-			this.findings.problem(new SourceProblem(line(index), "an unknown section: " + line.strip(),
-					SectionMarker.FORMS));
+			this.findings
+				.problem(new SourceProblem(line(index), "an unknown section: " + line.strip(), SectionMarker.FORMS));
 		}
 		else if (above && lineStart == index) {
 			this.comments.add(new CommentLine(line(index).line(), line.substring(2)));

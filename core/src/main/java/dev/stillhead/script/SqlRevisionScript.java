@@ -122,7 +122,8 @@ public final class SqlRevisionScript implements RevisionScript {
 			return this.syntax.split(body).stream().map(SqlRevisionScript::storable).toList();
 		}
 		catch (SqlTextException ex) {
-			// A placeholder's value closes what the text opens: only the whole can be split
+			// A placeholder's value closes what the text opens: only the whole can be
+			// split
 			return List.of(body.text().strip());
 		}
 	}
