@@ -16,7 +16,9 @@
 
 package dev.stillhead.script;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +51,7 @@ final class FolderScanner {
 	 */
 	void scan(Path folder, Location location, Consumer<ScriptFile> visitor) throws IOException {
 		for (Path path : files(folder)) {
-			String source = location.path() + "/" + folder.relativize(path).toString().replace('\\', '/');
+			String source = location.path() + "/" + folder.relativize(path).toString().replace(File.separatorChar, '/');
 			visitor.accept(new ScriptFile(source.replaceFirst("^//", "/"), path.toRealPath().toString(),
 					location.onClassPath() ? source : null, () -> Files.readAllBytes(path)));
 		}
@@ -62,7 +64,7 @@ final class FolderScanner {
 				.sorted()
 				.toList();
 		}
-		catch (java.io.UncheckedIOException ex) {
+		catch (UncheckedIOException ex) {
 			throw ex.getCause();
 		}
 	}

@@ -17,15 +17,18 @@
 package dev.stillhead.script;
 
 import dev.stillhead.revision.Revision;
+import dev.stillhead.sql.SourceLocation;
 
 /**
  * What the comments above the first section say.
  *
  * @param revision the revision's place in the graph
+ * @param location where its id stands
  * @param description lines beyond the message; empty if there are none
  * @param transactional whether it runs in a transaction
  * @param placeholders whether {@code ${…}} is replaced in this file
  */
-record Header(Revision revision, String description, boolean transactional, boolean placeholders) {
+record Header(Revision revision, SourceLocation location, String description, boolean transactional,
+		boolean placeholders) {
 
 }

@@ -19,17 +19,24 @@ package dev.stillhead.script;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.revision.NearestNames;
 import dev.stillhead.revision.Revision;
+import dev.stillhead.revision.RevisionIds;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SourceProblem;
 
@@ -42,30 +49,58 @@ final class HeaderFields {
 		.append(DateTimeFormatter.ISO_LOCAL_DATE)
 		.appendPattern("[['T'][ ]HH:mm[:ss]")
 		.optionalStart()
-		.appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
+		.appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
 		.optionalEnd()
 		.appendPattern("[ ][XXXXX][XXX][XX][X]]")
 		.toFormatter(Locale.ROOT);
 
 	private final String source;
 
-	private final Map<HeaderKey, CommentLine> lines;
+	private final Map<HeaderKey, CommentLine> lines = new EnumMap<>(HeaderKey.class);
 
 	private final ScriptFindings findings;
 
 	/** Keys whose absence was explained already. */
 	private final Set<HeaderKey> explained = EnumSet.noneOf(HeaderKey.class);
 
-	HeaderFields(String source, Map<HeaderKey, CommentLine> lines, ScriptFindings findings) {
+	HeaderFields(String source, List<CommentLine> lines, ScriptFindings findings) {
 		this.source = source;
-		this.lines = lines;
 		this.findings = findings;
+		lines.forEach(this::read);
+	}
+
+	private void read(CommentLine line) {
+		HeaderKey key = HeaderKey.beginning(line.text());
+		if (key == null) {
+			noKey(line);
+			return;
+		}
+		CommentLine before = this.lines.putIfAbsent(key, line);
+		if (before != null) {
+			problem(line, "\"%s:\" stands twice, here and on line %d".formatted(key, before.line()),
+					"Delete one of them.");
+		}
+	}
+
+	private void noKey(CommentLine line) {
+		String separate = "If this is the message or a description, set it off from the header by an empty \"--\" line.";
+		int colon = line.text().indexOf(':');
+		if (colon < 0) {
+			problem(line, "a line of the header has no key", separate);
+			return;
+		}
+		String typed = line.text().substring(0, colon).strip();
+		List<String> nearest = new NearestNames(typed).among(HeaderKey.names());
+		nearest.stream().map(HeaderKey::named).filter(Objects::nonNull).forEach(this.explained::add);
+		problem(line, "the header has no key \"%s\"".formatted(typed),
+				(nearest.isEmpty() ? "The keys are %s.".formatted(HeaderKey.names().collect(Collectors.joining(", ")))
+						: "Did you mean \"%s:\"?".formatted(nearest.get(0))) + " " + separate);
 	}
 
 	/**
 	 * Notes that a key stands in the wrong place, so that it is not missed as well.
 	 */
-	void foundOutside(HeaderKey key) {
+	void explain(HeaderKey key) {
 		this.explained.add(key);
 	}
 
@@ -87,7 +122,8 @@ final class HeaderFields {
 		boolean transactional = flag(HeaderKey.TRANSACTIONAL);
 		boolean placeholders = flag(HeaderKey.PLACEHOLDERS);
 		Revision revision = new Revision(id, downRevisions, dependsOn, labels, message, createDate());
-		return usable ? new Header(revision, description, transactional, placeholders) : null;
+		return usable ? new Header(revision, location(HeaderKey.REVISION_ID), description, transactional, placeholders)
+				: null;
 	}
 
 	private String value(HeaderKey key) {
@@ -119,11 +155,9 @@ final class HeaderFields {
 	}
 
 	private boolean isId(HeaderKey key, String id) {
-		String objection = RevisionIdRule.objectionTo(id);
-		if (!objection.isEmpty()) {
-			problem(key, "\"%s:\" is no id: \"%s\" %s".formatted(key, id, objection),
-					"Write 1 to 32 of A-Z a-z 0-9 _ and . only.");
-		}
+		Optional<String> objection = RevisionIds.objectionTo(id);
+		objection.ifPresent((text) -> problem(key, "\"%s:\" names \"%s\", which %s".formatted(key, id, text),
+				"Write 1 to %d of A-Z a-z 0-9 _ and . only.".formatted(RevisionIds.MAX_LENGTH)));
 		return objection.isEmpty();
 	}
 
@@ -154,6 +188,10 @@ final class HeaderFields {
 	private SourceLocation location(HeaderKey key) {
 		CommentLine line = this.lines.get(key);
 		return SourceLocation.of(this.source, (line != null) ? line.line() : 0);
+	}
+
+	private void problem(CommentLine line, String text, String remedy) {
+		this.findings.problem(new SourceProblem(SourceLocation.of(this.source, line.line()), text, remedy));
 	}
 
 	private void problem(HeaderKey key, String text, String remedy) {

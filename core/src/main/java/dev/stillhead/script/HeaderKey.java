@@ -17,7 +17,7 @@
 package dev.stillhead.script;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +56,10 @@ enum HeaderKey {
 	}
 
 	/**
-	 * All keys, for people.
+	 * All keys as they are spelled.
 	 */
-	static String all() {
-		return Arrays.stream(values()).map(HeaderKey::toString).collect(Collectors.joining(", "));
+	static Stream<String> names() {
+		return Arrays.stream(values()).map(HeaderKey::toString);
 	}
 
 	@Override

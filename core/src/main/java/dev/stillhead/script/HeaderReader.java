@@ -16,9 +16,7 @@
 
 package dev.stillhead.script;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,7 +61,7 @@ final class HeaderReader {
 			problem(firstLine(second), "a second header begins here; the first one begins on line " + firstLine(header),
 					"A file is one revision: move the second into a file of its own.");
 		}
-		HeaderFields fields = new HeaderFields(this.source, keyLines(header), this.findings);
+		HeaderFields fields = new HeaderFields(this.source, header.lines(), this.findings);
 		paragraphs.all()
 			.stream()
 			.filter((paragraph) -> !headers.contains(paragraph))
@@ -86,39 +84,11 @@ final class HeaderReader {
 						: "Move the header above the first section.");
 	}
 
-	private Map<HeaderKey, CommentLine> keyLines(Paragraph header) {
-		Map<HeaderKey, CommentLine> lines = new EnumMap<>(HeaderKey.class);
-		for (CommentLine line : header.lines()) {
-			HeaderKey key = HeaderKey.beginning(line.text());
-			CommentLine before = (key != null) ? lines.putIfAbsent(key, line) : null;
-			if (key == null) {
-				noKey(line);
-			}
-			else if (before != null) {
-				problem(line.line(), "\"%s:\" stands twice, here and on line %d".formatted(key, before.line()),
-						"Delete one of them.");
-			}
-		}
-		return lines;
-	}
-
-	private void noKey(CommentLine line) {
-		String remedy = "If it is the message or a description, set it off from the header by an empty \"--\" line.";
-		int colon = line.text().indexOf(':');
-		if (colon < 0) {
-			problem(line.line(), "a line of the header has no key", remedy);
-		}
-		else {
-			problem(line.line(), "the header has no key \"%s\"".formatted(line.text().substring(0, colon).strip()),
-					"The keys are: " + HeaderKey.all() + ". " + remedy);
-		}
-	}
-
 	private void outside(Paragraph paragraph, HeaderFields fields) {
 		for (CommentLine line : paragraph.lines()) {
 			HeaderKey key = HeaderKey.beginning(line.text());
 			if (key != null) {
-				fields.foundOutside(key);
+				fields.explain(key);
 				problem(line.line(), "\"%s:\" stands outside the header".formatted(key),
 						"Move the line into the paragraph with \"Revision ID:\"; or, if it is prose, indent it by two blanks.");
 			}

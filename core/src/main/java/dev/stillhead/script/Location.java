@@ -16,6 +16,7 @@
 
 package dev.stillhead.script;
 
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -59,13 +60,11 @@ record Location(String text, String path, boolean onClassPath) {
 
 	private static @Nullable Location file(String text, ScriptFindings findings) {
 		String path = text.substring(FILE.length()).replaceFirst("^/{2,}", "/");
-		path = (path.length() > 1) ? path.replaceFirst("/+$", "") : path;
 		if (path.isEmpty()) {
 			return refuse(text, "a location in the file system must name a folder", findings);
 		}
 		try {
-			Path.of(path);
-			return new Location(text, path, false);
+			return new Location(text, Path.of(path).toString().replace(File.separatorChar, '/'), false);
 		}
 		catch (InvalidPathException ex) {
 			return refuse(text, "a location in the file system must be a path: " + ex.getReason(), findings);

@@ -17,15 +17,29 @@
 package dev.stillhead.script;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import dev.stillhead.revision.GraphProblem;
 import dev.stillhead.revision.Revision;
+import dev.stillhead.revision.RevisionGraphException;
+import dev.stillhead.revision.RevisionMap;
+import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SourceProblem;
 
 /**
  * What is found while the files of a script directory are read. Not thread-safe.
  */
 final class ScriptFindings {
+
+	private static final Comparator<SourceProblem> BY_PLACE = Comparator
+		.comparing((SourceProblem problem) -> problem.location().source())
+		.thenComparing((problem) -> problem.location().line())
+		.thenComparing((problem) -> problem.location().column());
 
 	private final List<RevisionScript> scripts = new ArrayList<>();
 
@@ -39,10 +53,11 @@ final class ScriptFindings {
 	 * A revision whose place in the graph is known, whether or not the rest of its file
 	 * can be used.
 	 * @param revision the revision
+	 * @param location where it says so
 	 * @param file its file
 	 */
-	void revision(Revision revision, ScriptFile file) {
-		this.nodes.add(new Node(revision, file));
+	void revision(Revision revision, SourceLocation location, ScriptFile file) {
+		this.nodes.add(new Node(revision, location, file.identity()));
 	}
 
 	/**
@@ -60,35 +75,91 @@ final class ScriptFindings {
 	}
 
 	/**
+	 * How many problems there are so far.
+	 */
+	int problemCount() {
+		return this.problems.size();
+	}
+
+	/**
 	 * Something odd.
 	 */
 	void warning(SourceProblem warning) {
 		this.warnings.add(warning);
 	}
 
-	List<RevisionScript> scripts() {
-		return this.scripts;
+	/**
+	 * Puts the directory together.
+	 * @return the directory
+	 * @throws ScriptDirectoryException if there was a problem, in a file or in the graph
+	 */
+	ScriptDirectory directory() {
+		List<Revision> revisions = this.nodes.stream().map(Node::revision).toList();
+		try {
+			RevisionMap map = RevisionMap.of(revisions);
+			if (this.problems.isEmpty()) {
+				warnOfCase();
+				this.scripts.sort(Comparator.comparing(RevisionScript::source));
+				this.warnings.sort(BY_PLACE);
+				return new ScriptDirectory(this.scripts, map, this.warnings);
+			}
+		}
+		catch (RevisionGraphException ex) {
+			ex.problems().forEach((problem) -> problem(withPlaces(problem)));
+		}
+		this.problems.sort(BY_PLACE);
+		throw new ScriptDirectoryException(this.problems);
 	}
 
-	List<Node> nodes() {
-		return this.nodes;
+	private SourceProblem withPlaces(GraphProblem problem) {
+		List<Node> concerned = problem.revisions().stream().distinct().flatMap((id) -> nodesOf(id).stream()).toList();
+		if (concerned.isEmpty()) {
+			return new SourceProblem(SourceLocation.of("revisions"), problem.text(), problem.remedy());
+		}
+		Node first = concerned.get(0);
+		String others = concerned.stream()
+			.skip(1)
+			.map((node) -> node.placeBeside(first))
+			.collect(Collectors.joining(", "));
+		return new SourceProblem(first.location(), problem.text() + (others.isEmpty() ? "" : "; the other: " + others),
+				problem.remedy());
 	}
 
-	List<SourceProblem> problems() {
-		return this.problems;
+	private List<Node> nodesOf(String id) {
+		return this.nodes.stream().filter((node) -> node.revision().id().equals(id)).toList();
 	}
 
-	List<SourceProblem> warnings() {
-		return this.warnings;
+	private void warnOfCase() {
+		Map<String, List<Node>> byLowerCase = this.nodes.stream()
+			.collect(Collectors.groupingBy((node) -> node.revision().id().toLowerCase(Locale.ROOT), TreeMap::new,
+					Collectors.toList()));
+		byLowerCase.values().stream().filter((nodes) -> nodes.size() > 1).forEach((nodes) -> {
+			Node first = nodes.get(0);
+			for (Node other : nodes.subList(1, nodes.size())) {
+				warning(new SourceProblem(other.location(),
+						"the ids %s and %s differ only by case; the first is in %s".formatted(first.revision().id(),
+								other.revision().id(), first.placeBeside(other)),
+						"Nothing has to be done; people will confuse them."));
+			}
+		});
 	}
 
 	/**
 	 * A revision and where it was found.
 	 *
 	 * @param revision the revision
-	 * @param file its file
+	 * @param location where it says so
+	 * @param identity where the file really is
 	 */
-	record Node(Revision revision, ScriptFile file) {
+	private record Node(Revision revision, SourceLocation location, String identity) {
+
+		/**
+		 * The place for people who have read another one: two jars may hold files of one
+		 * name.
+		 */
+		String placeBeside(Node other) {
+			return this.location.source().equals(other.location.source()) ? this.identity : this.location.toString();
+		}
 
 	}
 

@@ -16,11 +16,7 @@
 
 package dev.stillhead.script;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.revision.Revision;
 import dev.stillhead.sql.Placeholders;
@@ -134,13 +130,13 @@ public final class SqlRevisionScript implements RevisionScript {
 	}
 
 	private List<SqlStatement> statements(Section section) {
-		List<dev.stillhead.sql.SourceProblem> unknown = new ArrayList<>();
-		SqlText body = this.placeholders.resolve(this.text.body(section), unknown::add);
-		return this.syntax.split(body);
+		return this.syntax.split(this.placeholders.resolve(this.text.body(section), (unknown) -> {
+			throw new IllegalStateException("Placeholders were checked when the file was read: " + unknown);
+		}));
 	}
 
 	private Section required(SectionKind kind) {
-		@Nullable Section section = this.text.section(kind, this.syntax);
+		Section section = this.text.section(kind, this.syntax);
 		if (section != null) {
 			return section;
 		}
@@ -153,7 +149,7 @@ public final class SqlRevisionScript implements RevisionScript {
 
 	@Override
 	public String toString() {
-		return Objects.toString(source());
+		return source();
 	}
 
 }

@@ -19,8 +19,6 @@ package dev.stillhead.script;
 import java.io.IOException;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.stillhead.sql.Placeholders;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SourceProblem;
@@ -67,16 +65,16 @@ final class SqlScriptReader implements ScriptReader {
 	}
 
 	private void read(ScriptFile file, SourceText text, ScriptFindings findings) {
-		int problemsBefore = findings.problems().size();
+		int problemsBefore = findings.problemCount();
 		ScriptSections sections = new SectionReader(text, this.syntax, findings).read();
 		Header header = new HeaderReader(text.source(), findings).read(sections.comments(), text.text());
 		if (header == null) {
 			return;
 		}
-		findings.revision(header.revision(), file);
+		findings.revision(header.revision(), header.location(), file);
 		checkSections(sections, text, findings);
 		checkStatements(header, sections, text, findings);
-		if (findings.problems().size() == problemsBefore) {
+		if (findings.problemCount() == problemsBefore) {
 			findings.script(new SqlRevisionScript(header, new SqlScriptText(text, sections.sections()), this.syntax,
 					this.placeholders));
 		}

@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class SqlScriptText {
 	List<String> databases(SectionKind kind) {
 		return this.sections.stream()
 			.filter((section) -> section.marker().kind() == kind)
-			.flatMap((section) -> java.util.stream.Stream.ofNullable(section.marker().database()))
+			.flatMap((section) -> Stream.ofNullable(section.marker().database()))
 			.sorted()
 			.toList();
 	}

@@ -60,7 +60,7 @@ final class PostgresqlSplitter {
 			Token token = next();
 			if (token == Token.END || (token == Token.LINE_COMMENT && this.comments.endsTextAt(this.lexer.start()))) {
 				int end = (token == Token.END) ? this.text.length() : this.lexer.start();
-				endOfText(token == Token.END, end);
+				endOfText();
 				return new SplitText(this.statements, end);
 			}
 			read(token);
@@ -160,7 +160,7 @@ final class PostgresqlSplitter {
 		}
 	}
 
-	private void endOfText(boolean atEnd, int end) {
+	private void endOfText() {
 		PostgresqlStatement open = this.statement;
 		if (open == null) {
 			return;
@@ -169,11 +169,7 @@ final class PostgresqlSplitter {
 			throw neverEnds(open);
 		}
 		if (open.isNested()) {
-			SourceLocation begin = locate(open.start());
-			throw new SqlTextException(begin,
-					"the statement that begins here is not over at %s: %s"
-						.formatted(atEnd ? "the end" : "the marker on line " + locate(end).line(), open.whatIsOpen()),
-					"Close it.");
+			throw new SqlTextException(locate(open.start()), open.whatIsOpen(), "Close it.");
 		}
 		finish(open, null);
 	}

@@ -76,7 +76,8 @@ final class PostgresqlStatement {
 	 * What keeps the statement open, for people.
 	 */
 	String whatIsOpen() {
-		return (this.blocks > 0) ? "its BEGIN ATOMIC has no END" : "a parenthesis in it is not closed";
+		return (this.blocks > 0) ? "the BEGIN ATOMIC of the statement that begins here has no END"
+				: "a parenthesis in the statement that begins here is never closed";
 	}
 
 	/**
