@@ -96,7 +96,8 @@ public final class DirectoryPlanSource implements PlanSource {
 		if (this.upgrade != null && !understands(snapshot)) {
 			return planAhead(this.upgrade, snapshot);
 		}
-		PreparedPlan plan = this.preparer.prepare(this.planner.apply(snapshot.rows()), snapshot.place());
+		PreparedPlan plan = this.preparer.prepare(this.planner.apply(snapshot.rows()), snapshot.product(),
+				snapshot.place());
 		refuseUnfinished(snapshot, plan);
 		return plan;
 	}

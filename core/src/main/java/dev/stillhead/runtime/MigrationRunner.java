@@ -96,6 +96,15 @@ public final class MigrationRunner {
 	}
 
 	/**
+	 * What would be run.
+	 * @param source makes the plan
+	 * @return the plan
+	 */
+	public PreparedPlan plan(PlanSource source) {
+		return source.plan(read(source).snapshot());
+	}
+
+	/**
 	 * Waits until somebody else has migrated.
 	 * @param source tells what is still to do
 	 * @param listener hears of the waiting
