@@ -37,6 +37,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -51,7 +52,7 @@ final class SourcedApplication {
 
 	private final Map<Source, Map<String, Object>> sources = new EnumMap<>(Source.class);
 
-	private final List<Class<?>> configurations = new ArrayList<>(List.of(Pooled.class));
+	private final List<Class<?>> configurations = new ArrayList<>();
 
 	SourcedApplication(Path directory) {
 		this.directory = directory;
@@ -70,11 +71,23 @@ final class SourcedApplication {
 		return this;
 	}
 
+	/** Starts the application; the caller closes it. */
 	ConfigurableApplicationContext run() {
+		return run(with(Pooled.class).configurations);
+	}
+
+	/** The environment of an application without a {@code DataSource}. */
+	ConfigurableEnvironment environment() {
+		try (ConfigurableApplicationContext context = run(List.of(Empty.class))) {
+			return context.getEnvironment();
+		}
+	}
+
+	private ConfigurableApplicationContext run(List<Class<?>> configurations) {
 		write(".env", lines(Source.ENV_FILE));
 		write("application.properties", "spring.config.import=optional:file:" + this.directory + "/.env[.properties]\n"
 				+ lines(Source.CONFIG_FILE));
-		SpringApplication application = new SpringApplication(this.configurations.toArray(Class<?>[]::new));
+		SpringApplication application = new SpringApplication(configurations.toArray(Class<?>[]::new));
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.setRegisterShutdownHook(false);
@@ -93,7 +106,7 @@ final class SourcedApplication {
 		return this.sources.get(source)
 			.entrySet()
 			.stream()
-			.map((entry) -> entry.getKey() + "=" + entry.getValue())
+			.map((entry) -> entry.getKey() + "=" + entry.getValue().toString().replace("\\", "\\\\"))
 			.collect(Collectors.joining("\n"));
 	}
 
@@ -140,6 +153,11 @@ final class SourcedApplication {
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 	static class Pooled {
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Empty {
 
 	}
 
