@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.jdbc.DatabaseDriver;
 
 /**

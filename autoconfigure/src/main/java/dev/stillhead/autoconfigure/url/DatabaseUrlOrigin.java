@@ -19,7 +19,6 @@ package dev.stillhead.autoconfigure.url;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 

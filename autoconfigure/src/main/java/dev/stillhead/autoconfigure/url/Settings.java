@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -40,13 +39,14 @@ final class Settings {
 
 	private final ConfigurableEnvironment environment;
 
-	private final List<ConfigurationPropertySource> sources = new ArrayList<>();
+	private final List<Source> sources = new ArrayList<>();
 
 	Settings(ConfigurableEnvironment environment) {
 		this.environment = environment;
-		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
-			if (!(source.getUnderlyingSource() instanceof DatabaseUrlPropertySource)) {
-				this.sources.add(source);
+		for (ConfigurationPropertySource view : ConfigurationPropertySources.get(environment)) {
+			if (view.getUnderlyingSource() instanceof PropertySource<?> properties
+					&& !(properties instanceof DatabaseUrlPropertySource)) {
+				this.sources.add(new Source(properties, view));
 			}
 		}
 	}
@@ -69,13 +69,13 @@ final class Settings {
 	@Nullable Setting nearest(String name, IntPredicate ranks) {
 		ConfigurationPropertyName propertyName = ConfigurationPropertyName.of(name);
 		for (int rank = 0; rank < this.sources.size(); rank++) {
-			ConfigurationProperty property = ranks.test(rank)
-					? this.sources.get(rank).getConfigurationProperty(propertyName) : null;
+			Source source = this.sources.get(rank);
+			ConfigurationProperty property = ranks.test(rank) ? source.view().getConfigurationProperty(propertyName)
+					: null;
 			if (property != null) {
-				PropertySource<?> source = (PropertySource<?>) this.sources.get(rank).getUnderlyingSource();
 				String written = (property.getOrigin() instanceof PropertySourceOrigin origin)
 						? origin.getPropertyName() : name;
-				return setting(rank, property.getValue(), source, written);
+				return setting(rank, property.getValue(), source.properties(), written);
 			}
 		}
 		return null;
@@ -88,19 +88,18 @@ final class Settings {
 	 */
 	@Nullable Setting nearestDatabaseUrl() {
 		for (int rank = 0; rank < this.sources.size(); rank++) {
-			if (this.sources.get(rank).getUnderlyingSource() instanceof PropertySource<?> source) {
-				Object value = source.getProperty(DATABASE_URL);
-				if (value != null) {
-					return setting(rank, value, source, DATABASE_URL);
-				}
+			PropertySource<?> properties = this.sources.get(rank).properties();
+			Object value = properties.getProperty(DATABASE_URL);
+			if (value != null) {
+				return setting(rank, value, properties, DATABASE_URL);
 			}
 		}
 		return null;
 	}
 
-	private @Nullable Setting setting(int rank, Object value, PropertySource<?> source, String written) {
+	private @Nullable Setting setting(int rank, Object value, PropertySource<?> properties, String written) {
 		String raw = value.toString();
-		UrlPlace place = new UrlPlace(written, SourceName.of(source, written));
+		UrlPlace place = new UrlPlace(written, SourceName.of(properties, written));
 		Setting setting = new Setting(rank, raw, resolved(raw), place);
 		return setting.isBlank() ? null : setting;
 	}
@@ -113,6 +112,10 @@ final class Settings {
 			// Circular: whoever uses the property says so
 			return raw;
 		}
+	}
+
+	/** A source, and Spring Boot's view on it, which knows other spellings. */
+	private record Source(PropertySource<?> properties, ConfigurationPropertySource view) {
 	}
 
 }

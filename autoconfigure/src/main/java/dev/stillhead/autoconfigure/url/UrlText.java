@@ -18,9 +18,9 @@ package dev.stillhead.autoconfigure.url;
 
 import java.nio.charset.StandardCharsets;
 
-import dev.stillhead.error.ErrorReport;
-
 import org.springframework.util.StringUtils;
+
+import dev.stillhead.error.ErrorReport;
 
 /**
  * The text of a URL together with the place it came from, so that whatever refuses a part

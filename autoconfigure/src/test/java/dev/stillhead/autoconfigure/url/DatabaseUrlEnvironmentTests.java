@@ -29,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -78,6 +77,14 @@ class DatabaseUrlEnvironmentTests {
 		assertConnected(application().with(Source.ENVIRONMENT, "DATABASE_URL", "postgres://env/d")
 			.with(Source.ENVIRONMENT, USER, "env")
 			.with(Source.COMMAND_LINE, PASSWORD, "cli"), "jdbc:postgresql://env/d", "env", null);
+	}
+
+	@Test
+	void noUserIsAddedWhereTheJdbcUrlNamesOne() {
+		String url = "jdbc:postgresql://env/d?user=env&password=env";
+		assertConnected(application().with(Source.ENVIRONMENT, "DATABASE_URL", url)
+			.with(Source.COMMAND_LINE, USER, "cli")
+			.with(Source.CONFIG_FILE, PASSWORD, "file"), url, null, null);
 	}
 
 	@Test

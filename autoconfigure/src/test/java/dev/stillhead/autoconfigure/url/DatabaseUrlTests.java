@@ -18,7 +18,6 @@ package dev.stillhead.autoconfigure.url;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.Driver;
+import org.sqlite.SQLiteDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -219,7 +219,9 @@ class DatabaseUrlTests {
 	void sqliteOpensTheFileThatWasMeant(@TempDir Path directory) throws Exception {
 		Path file = directory.resolve("app.db");
 		DatabaseUrl url = DatabaseUrl.parse("sqlite:///" + file + "?timeout=2&check_same_thread=false", PLACE);
-		try (Connection connection = DriverManager.getConnection(url.jdbcUrl())) {
+		SQLiteDataSource dataSource = new SQLiteDataSource();
+		dataSource.setUrl(url.jdbcUrl());
+		try (Connection connection = dataSource.getConnection()) {
 			connection.createStatement().execute("create table t (id integer)");
 		}
 		assertThat(directory).isDirectoryContaining((found) -> found.equals(file));
