@@ -143,7 +143,7 @@ final class ConnectionResolver {
 
 	private EffectiveConnection connection(Setting winner, String jdbcUrl) {
 		return new EffectiveConnection(this.values, new DatabaseUrlOrigin(winner.place(),
-				MaskedUrl.of(UrlText.of(winner.text(), winner.place()).text()), MaskedUrl.of(jdbcUrl), this.displaced));
+				MaskedUrl.of(UrlText.stripped(winner.text())), MaskedUrl.of(jdbcUrl), this.displaced));
 	}
 
 }

@@ -75,7 +75,7 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 	 * @return false for a JDBC URL as drivers take it, and for anything unknown
 	 */
 	static boolean needsTranslation(String written) {
-		String text = UrlText.of(written, new UrlPlace("", "")).text();
+		String text = UrlText.stripped(written);
 		if (text.startsWith("jdbc:")) {
 			Matcher postgres = JDBC_POSTGRES.matcher(text);
 			return postgres.matches() && isForeignToDriver(postgres.group(1));

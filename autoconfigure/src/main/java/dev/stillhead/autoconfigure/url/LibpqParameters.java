@@ -56,7 +56,8 @@ final class LibpqParameters {
 
 	/**
 	 * Single values that mean something to pgjdbc; with another value the parameter is
-	 * passed on. All three on the left say that a pooler stands before the server.
+	 * passed on. Who caches no statements has a pooler before the server; libpq's
+	 * {@code system} are the certificates that Java trusts.
 	 */
 	private static final Map<String, Map.Entry<String, String>> VALUES = Map.of("pgbouncer=true",
 			Map.entry("prepareThreshold", "0"), "statement_cache_size=0", Map.entry("prepareThreshold", "0"),

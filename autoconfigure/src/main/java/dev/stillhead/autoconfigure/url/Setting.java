@@ -31,7 +31,7 @@ record Setting(int rank, String raw, String text, UrlPlace place) {
 	 * @return true for blanks only, with or without quotes around them
 	 */
 	boolean isBlank() {
-		return UrlText.of(this.text, this.place).text().isEmpty();
+		return UrlText.stripped(this.text).isEmpty();
 	}
 
 }

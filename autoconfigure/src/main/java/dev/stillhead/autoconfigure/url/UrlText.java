@@ -37,19 +37,27 @@ record UrlText(String text, UrlPlace place) {
 			+ "is percent-encoded: @ is %40, / is %2F, : is %3A, # is %23, ? is %3F, % is %25.";
 
 	/**
-	 * Drops blanks and quotes around the text: shells, {@code .env} files and copied
-	 * lines bring them along.
+	 * The URL that somebody wrote.
 	 * @param written what was written
 	 * @param place where it was set
 	 * @return the text to parse
 	 */
 	static UrlText of(String written, UrlPlace place) {
-		return new UrlText(written.replaceAll("^[\\s\\p{Z}\uFEFF\"'`]+|[\\s\\p{Z}\uFEFF\"'`]+$", ""), place);
+		return new UrlText(stripped(written), place);
 	}
 
 	/**
-	 * The part from the start on, percent-decoded. A {@code +} stays a {@code +}, as in
-	 * libpq.
+	 * Drops blanks and quotes around a URL: shells, {@code .env} files and copied lines
+	 * bring them along.
+	 * @param written what was written
+	 * @return what was meant
+	 */
+	static String stripped(String written) {
+		return written.replaceAll("^[\\s\\p{Z}\uFEFF\"'`]+|[\\s\\p{Z}\uFEFF\"'`]+$", "");
+	}
+
+	/**
+	 * A part, percent-decoded. A {@code +} stays a {@code +}, as in libpq.
 	 * @param part a part of the text
 	 * @return what it stands for
 	 */
@@ -64,7 +72,8 @@ record UrlText(String text, UrlPlace place) {
 	}
 
 	/**
-	 * The error for a part of a PostgreSQL URL that cannot be read.
+	 * The error for a part of a PostgreSQL URL that cannot be read, with the form to
+	 * write instead.
 	 * @param reason what is wrong, without quoting a part that could hold the password
 	 * @return the error
 	 */
