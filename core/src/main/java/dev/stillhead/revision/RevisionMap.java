@@ -193,6 +193,16 @@ public final class RevisionMap {
 	}
 
 	/**
+	 * The revision at which a branch label stands.
+	 * @param label a whole label
+	 * @return the revision, if there is one
+	 */
+	public Optional<Revision> declaring(String label) {
+		return contains(label) ? Optional.empty()
+				: this.names.exact(label).stream().mapToObj(this.graph::revision).findFirst();
+	}
+
+	/**
 	 * Everything below some revisions, and they themselves.
 	 * @param ids whole ids
 	 * @param edges which edges to follow
@@ -277,6 +287,10 @@ public final class RevisionMap {
 	 */
 	RevisionSet set(BitSet members) {
 		return new RevisionSet(this.graph, members);
+	}
+
+	RevisionSet setOf(Collection<Revision> members) {
+		return set(indexes(members.stream().map(Revision::id).toList()));
 	}
 
 	private BitSet indexes(Collection<String> ids) {
