@@ -87,8 +87,6 @@ class TargetResolverTests {
 			c1 c2 | c2branch@+1   | d2
 			c1 c2 | c1@+1         | d1
 			''    | c1branch@+3   | c1
-			c1 d2 | current       | c1 d2
-			''    | current       | base
 			""")
 	void countsFromTheRows(String rows, String target, String expected) {
 		assertThat(resolve(AlembicGraphs.BRANCHED_PATH, target, rows)).isEqualTo(expected);
@@ -144,7 +142,7 @@ class TargetResolverTests {
 			-1               | c1    | TargetNotAllowedException
 			c1branch@-1      | c1    | TargetNotAllowedException
 			+1               | zz    | UnknownRowException
-			current          | zz    | UnknownRowException
+			current          | c1    | TargetNotAllowedException
 			""")
 	void refuses(String target, String rows, String error) {
 		String graph = AlembicGraphs.BRANCHED_PATH + "; base1 <- d; base1 <- e";
@@ -160,6 +158,16 @@ class TargetResolverTests {
 			.isThrownBy(() -> resolver.resolve(Target.parse("+1")))
 			.satisfies((ex) -> assertThat(ex.problem())
 				.isEqualTo("\"+1\" counts from where a database is, and none is asked"));
+	}
+
+	@Test
+	void takesTheRowsForCurrent() {
+		TargetResolver resolver = new TargetResolver(RevisionGraphs.of("a <- b; a <- c"), TargetUse.SHOW);
+		assertThat(resolver.resolve(Target.parse("current"), List.of("c", "b"))).extracting(Revision::id)
+			.containsExactly("b", "c");
+		assertThat(resolver.resolve(Target.parse("current"), List.of())).isEmpty();
+		assertThatExceptionOfType(UnknownRowException.class)
+			.isThrownBy(() -> resolver.resolve(Target.parse("current"), List.of("zz")));
 	}
 
 	@Test
