@@ -1,0 +1,62 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.sql;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How one database reads and writes SQL text. Immutable, thread-safe.
+ */
+public interface SqlSyntax {
+
+	/**
+	 * The database's name as section markers spell it.
+	 * @return {@code postgresql} or {@code sqlite}
+	 */
+	String name();
+
+	/**
+	 * Splits a text into its statements.
+	 * @param script the text, placeholders resolved
+	 * @return the statements in order, empty ones dropped
+	 * @throws SqlTextException if the text cannot be split
+	 */
+	List<SqlStatement> split(SqlText script);
+
+	/**
+	 * What the engine has to know of a statement.
+	 * @param statement the statement's text
+	 * @return its traits, perhaps none
+	 */
+	Set<StatementTrait> traitsOf(String statement);
+
+	/**
+	 * A name as it must be written: quoted where its letters or a keyword ask for it.
+	 * @param name one name, not qualified
+	 * @return the name as SQL
+	 */
+	String identifier(String name);
+
+	/**
+	 * A character string as a literal.
+	 * @param value the characters
+	 * @return the literal as SQL
+	 */
+	String literal(String value);
+
+}
