@@ -21,10 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import dev.stillhead.sample.habits.program.ProgramTemplate;
-import dev.stillhead.sample.habits.program.ProgramTemplateRepository;
 import jakarta.validation.Valid;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +32,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+
+import dev.stillhead.sample.habits.program.ProgramTemplate;
+import dev.stillhead.sample.habits.program.ProgramTemplateRepository;
 
 /**
  * Assignments over HTTP. That nobody is assigned to an archived programme is seen to by

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import dev.stillhead.sample.habits.program.ProgramTemplate;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -37,6 +36,8 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.CreationTimestamp;
 import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.sample.habits.program.ProgramTemplate;
 
 /**
  * Says that a user follows a programme.

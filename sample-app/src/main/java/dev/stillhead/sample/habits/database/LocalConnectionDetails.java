@@ -17,7 +17,6 @@
 package dev.stillhead.sample.habits.database;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**

@@ -19,7 +19,6 @@ package dev.stillhead.sample.habits.database;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -64,6 +63,7 @@ public final class LocalDatabaseAutoConfiguration {
 			super(ConfigurationPhase.PARSE_CONFIGURATION);
 		}
 
+		/** There is an address. */
 		@ConditionalOnProperty("spring.datasource.url")
 		static final class Address {
 

@@ -85,12 +85,18 @@ public class ProgramTemplate {
 		return step;
 	}
 
-	/** Its key; null until it is saved. */
+	/**
+	 * Its key.
+	 * @return null until it is saved
+	 */
 	public @Nullable UUID getId() {
 		return this.id;
 	}
 
-	/** What it is called; unique among the programmes that are not deleted. */
+	/**
+	 * What it is called.
+	 * @return unique among the programmes that are not deleted
+	 */
 	public String getTitle() {
 		return this.title;
 	}

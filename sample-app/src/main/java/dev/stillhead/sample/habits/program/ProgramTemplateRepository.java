@@ -27,11 +27,15 @@ import org.springframework.data.jpa.repository.Query;
  */
 public interface ProgramTemplateRepository extends JpaRepository<ProgramTemplate, UUID> {
 
-	/** The programmes that are not deleted, newest first. */
+	/**
+	 * The programmes that are not deleted.
+	 * @return them, newest first
+	 */
 	List<ProgramTemplate> findByDeletedFalseOrderByCreatedAtDesc();
 
 	/**
 	 * Archives a programme with the database's own function, as its owner would by hand.
+	 * @param id the programme's key
 	 * @return whether there was one that was not archived yet
 	 */
 	@Query(value = "SELECT habits.archive_program_template(:id)", nativeQuery = true)

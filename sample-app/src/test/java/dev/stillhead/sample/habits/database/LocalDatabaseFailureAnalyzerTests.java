@@ -17,7 +17,6 @@
 package dev.stillhead.sample.habits.database;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -24,7 +24,7 @@ import java.time.Duration;
 /**
  * A process that uses a local database until its standard input ends.
  */
-final class LocalDatabaseProgram {
+public final class LocalDatabaseProgram {
 
 	private LocalDatabaseProgram() {
 	}
