@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProgramRequest(@NotBlank @Size(max = 200) String title, @Nullable String summary,
 		@Min(1) @Max(104) @Nullable Short weeks, @Email @Size(max = 320) @Nullable String email,
-		@Valid @Nullable List<Step> steps) {
+		@Nullable List<@Valid Step> steps) {
 
 	private static final short USUAL_WEEKS = 12;
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called
  * @param lessons its lessons in their order; none if nothing is said
  */
-record Step(@NotBlank @Size(max = 200) String title, @Valid @Nullable List<Lesson> lessons) {
+record Step(@NotBlank @Size(max = 200) String title, @Nullable List<@Valid Lesson> lessons) {
 
 	static Step of(ProgramStepTemplate step) {
 		return new Step(step.getTitle(), step.getLessons().stream().map(Lesson::of).toList());
