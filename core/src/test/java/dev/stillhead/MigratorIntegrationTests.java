@@ -1,0 +1,491 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.stillhead.error.MigrationException;
+import dev.stillhead.plan.DropsOwnTablesException;
+import dev.stillhead.revision.MultipleHeadsException;
+import dev.stillhead.revision.UnknownRowException;
+import dev.stillhead.runtime.Application;
+import dev.stillhead.runtime.DatabaseAheadException;
+import dev.stillhead.runtime.DatabaseNotAtTargetException;
+import dev.stillhead.runtime.DatabaseUnreachableException;
+import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.MigrationResult;
+import dev.stillhead.runtime.MigrationState;
+import dev.stillhead.runtime.MigrationStatus;
+import dev.stillhead.runtime.NewerDatabase;
+import dev.stillhead.runtime.StatementFailedException;
+import dev.stillhead.runtime.UnfinishedStepException;
+import dev.stillhead.testing.PostgresqlServer;
+import dev.stillhead.testing.RecordingListener;
+import dev.stillhead.testing.RevisionFolder;
+import dev.stillhead.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The engine as its users meet it: files in, a real database out.
+ */
+class MigratorIntegrationTests {
+
+	@TempDir
+	private Path folder;
+
+	private RevisionFolder revisions;
+
+	private final TestDatabase database = PostgresqlServer.shared().newDatabase();
+
+	private final RecordingListener listener = new RecordingListener();
+
+	@BeforeEach
+	void makeFolder() {
+		this.revisions = new RevisionFolder(this.folder);
+	}
+
+	private MigratorBuilder builder() {
+		return Migrator.builder(this.database.dataSource())
+			.locations(List.of(this.revisions.location()))
+			.application(new Application("habits-service", "1.9.0", "host-1"));
+	}
+
+	private MigrationResult upgrade(String target) {
+		return builder().build().upgrade(target, this.listener);
+	}
+
+	private MigrationResult downgrade(String target) {
+		return builder().build().downgrade(target, this.listener);
+	}
+
+	private MigrationStatus status() {
+		return builder().build().status("head");
+	}
+
+	private void chain() {
+		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);", "DROP TABLE t;")
+			.revision("b2", "a1", "ALTER TABLE t ADD COLUMN name text;\nINSERT INTO t (id, name) VALUES (1, 'x');",
+					"ALTER TABLE t DROP COLUMN name;");
+	}
+
+	@Test
+	void bringsAnEmptyDatabaseToHeadInOneTransaction() {
+		chain();
+		MigrationResult result = upgrade("head");
+		assertThat(this.listener.heard()).containsExactly("starting from <base>", "upgrade <base> -> a1, revision a1",
+				"upgrade a1 -> b2, revision b2", "finished at b2 (head) in 1 transactions");
+		assertThat(result.to()).containsExactly("b2");
+		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("b2");
+		assertThat(this.database.strings("SELECT name FROM t")).containsExactly("x");
+		assertThat(this.database.strings(
+				"SELECT revision || ' ' || direction || ' ' || event || ' ' || statements_done || ' ' || downgrade::text"
+						+ " || ' ' || application || ' ' || application_version || ' ' || host"
+						+ " FROM alembic_version_journal ORDER BY id"))
+			.containsExactly("a1 upgrade done 1 [\"DROP TABLE t\"] habits-service 1.9.0 host-1",
+					"b2 upgrade done 2 [\"ALTER TABLE t DROP COLUMN name\"] habits-service 1.9.0 host-1");
+	}
+
+	@Test
+	void doesNothingTheSecondTime() {
+		chain();
+		upgrade("head");
+		this.listener.heard().clear();
+		MigrationResult second = upgrade("head");
+		assertThat(second.steps()).isEmpty();
+		assertThat(this.listener.heard()).containsExactly("up to date at b2 (head)");
+	}
+
+	@Test
+	void takesRevisionsBack() {
+		chain();
+		upgrade("head");
+		this.listener.heard().clear();
+		downgrade("-1");
+		assertThat(this.listener.heard()).containsExactly("starting from b2 (head)", "downgrade b2 -> a1, revision b2",
+				"finished at a1 in 1 transactions");
+		downgrade("base");
+		assertThat(this.database.string("SELECT count(*) FROM alembic_version")).isEqualTo("0");
+		assertThat(this.database.string("SELECT to_regclass('t') IS NULL")).isEqualTo("t");
+	}
+
+	@Test
+	void undoesEverythingWhenAStatementFailsAndSaysWhereAndWhatToDo() {
+		chain();
+		this.revisions.revision("c3", "b2",
+				"INSERT INTO t VALUES (2, 'x');\n\nCREATE UNIQUE INDEX t_name_key\n  ON t (name);",
+				"DROP INDEX t_name_key;");
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head")).satisfies((ex) -> {
+			assertThat(ex.problem()).isEqualTo(
+					"The upgrade stopped at c3, revision c3. Nothing was changed: the database is at <base>, as before.");
+			assertThat(ex.report().description()).contains("where      " + this.folder + "/c3.sql:9, statement 2 of 2")
+				.contains("statement  CREATE UNIQUE INDEX t_name_key ON t (name)")
+				.contains("database   23505: could not create unique index \"t_name_key\"")
+				.contains("Key (name)=(…) is duplicated.")
+				.contains("state      a1, b2 were rolled back with it (one transaction)");
+			assertThat(ex.remedy()).contains("Rows of public.t break the new rule")
+				.contains("SELECT name, count(*) FROM t GROUP BY name HAVING count(*) > 1;")
+				.contains("before line 9");
+		});
+		assertThat(this.database.string("SELECT to_regclass('t') IS NULL")).isEqualTo("t");
+		assertThat(this.database.string("SELECT to_regclass('alembic_version') IS NULL")).isEqualTo("t");
+	}
+
+	@Test
+	void keepsWhatIsCommittedWhenEveryRevisionHasItsOwnTransaction() {
+		chain();
+		this.revisions.revision("c3", "b2", "SELECT nonsense;", "");
+		Migrator migrator = builder()
+			.execution(new ExecutionSettings(true, Duration.ofSeconds(3), null, Duration.ZERO, Duration.ZERO))
+			.build();
+		assertThatExceptionOfType(StatementFailedException.class)
+			.isThrownBy(() -> migrator.upgrade("head", this.listener))
+			.satisfies((ex) -> {
+				assertThat(ex.problem()).endsWith("The database is at b2.");
+				assertThat(ex.committed()).containsExactly("a1", "b2");
+				assertThat(ex.report().description()).contains("c3.sql:7:8");
+			});
+		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("b2");
+	}
+
+	@Test
+	void enumValueIsCommittedBeforeItIsUsed() {
+		this.revisions
+			.revision("a1", "", "CREATE TYPE mood AS ENUM ('ok'); CREATE TABLE t (m mood);",
+					"DROP TABLE t; DROP TYPE mood;")
+			.revision("b2", "a1", "ALTER TYPE mood ADD VALUE 'good';", "")
+			.revision("c3", "b2", "INSERT INTO t VALUES ('good');", "DELETE FROM t;");
+		assertThat(upgrade("head").transactions()).isEqualTo(2);
+		assertThat(this.database.strings("SELECT m FROM t")).containsExactly("good");
+	}
+
+	@Test
+	void runsWhatCannotRunInATransactionOutsideOfOne() {
+		chain();
+		this.revisions
+			.revision("c3", "b2",
+					"CREATE INDEX CONCURRENTLY t_id ON t (id);\nCREATE INDEX CONCURRENTLY t_name ON t (name);",
+					"DROP INDEX CONCURRENTLY t_name;\nDROP INDEX CONCURRENTLY t_id;", "Transactional: false")
+			.revision("d4", "c3", "CREATE TABLE u (id integer);", "DROP TABLE u;");
+		upgrade("head");
+		assertThat(this.listener.heard()).contains("statement 1 of 2", "statement 2 of 2");
+		assertThat(this.database.strings(
+				"SELECT event || ' ' || statements_done FROM alembic_version_journal WHERE revision = 'c3' ORDER BY id"))
+			.containsExactly("started 0", "statement 1", "done 2");
+		downgrade("base");
+		assertThat(this.database.string("SELECT count(*) FROM alembic_version")).isEqualTo("0");
+	}
+
+	@Test
+	void goesOnWhereAFailureOutsideATransactionStopped() {
+		chain();
+		this.revisions.revision("c3", "b2",
+				"CREATE INDEX CONCURRENTLY t_id ON t (id);\nCREATE UNIQUE INDEX CONCURRENTLY t_name ON t (name);",
+				"DROP INDEX CONCURRENTLY t_name;\nDROP INDEX CONCURRENTLY t_id;", "Transactional: false");
+		upgrade("b2");
+		this.database.execute("INSERT INTO t VALUES (2, 'x')");
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head"))
+			.satisfies((ex) -> assertThat(ex.problem()).isEqualTo("The upgrade stopped at c3, revision c3. "
+					+ "1 statement of it is done and stays. The database is at b2."));
+		MigrationStatus status = status();
+		assertThat(status.state()).isEqualTo(MigrationState.UNFINISHED);
+		assertThat(status.unfinished()).satisfies((unfinished) -> {
+			assertThat(unfinished.revision()).isEqualTo("c3");
+			assertThat(unfinished.statement()).isEqualTo(1);
+			assertThat(unfinished.of()).isEqualTo(2);
+		});
+		assertThat(status.lastRun()).satisfies((run) -> assertThat(run.outcome()).isEqualTo("failed"));
+		this.database.execute("DELETE FROM t");
+		this.listener.heard().clear();
+		upgrade("head");
+		assertThat(this.listener.heard()).contains("resuming after 1: upgrade b2 -> c3, revision c3",
+				"warning: dropped the invalid index public.t_name", "statement 2 of 2");
+		assertThat(status().state()).isEqualTo(MigrationState.UP_TO_DATE);
+	}
+
+	@Test
+	void refusesToLeaveAHalfTakenBackRevisionBehind() {
+		chain();
+		this.revisions.revision("c3", "b2", "CREATE INDEX CONCURRENTLY t_id ON t (id);",
+				"DROP INDEX CONCURRENTLY t_id;\nDROP INDEX CONCURRENTLY nowhere;", "Transactional: false");
+		upgrade("head");
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> downgrade("-1"))
+			.satisfies((ex) -> assertThat(ex.remedy()).contains("stamped but never applied").contains("stamp b2"));
+		assertThatExceptionOfType(UnfinishedStepException.class).isThrownBy(() -> upgrade("head"))
+			.withMessageContaining("1 of 2 statements are done");
+		builder().build().stamp(List.of("b2"), false, this.listener);
+		assertThat(status().state()).isEqualTo(MigrationState.BEHIND);
+	}
+
+	@Test
+	void stampEndsWhatWasUndoneByHand() {
+		this.revisions.revision("a1", "", "CREATE INDEX CONCURRENTLY nowhere_id ON nowhere (id);\nVACUUM;", "",
+				"Transactional: false");
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head"));
+		assertThat(status().state()).isEqualTo(MigrationState.UNFINISHED);
+		builder().build().stamp(List.of("base"), false, this.listener);
+		assertThat(status().state()).isEqualTo(MigrationState.UNINITIALIZED);
+	}
+
+	@Test
+	void settingsOfOneRevisionDoNotReachTheNext() {
+		this.revisions
+			.revision("a1", "",
+					"SET lock_timeout = 0;\nSELECT pg_catalog.set_config('search_path', '', false);\n"
+							+ "CREATE TABLE public.t (id integer);",
+					"DROP TABLE t;")
+			.revision("b2", "a1", "CREATE TABLE u (id integer);", "DROP TABLE u;");
+		upgrade("head");
+		assertThat(this.database.strings("SELECT version_num FROM public.alembic_version")).containsExactly("b2");
+	}
+
+	@Test
+	void oneOfTwoInstancesMigratesAndTheOtherWaits() throws Exception {
+		this.revisions.revision("a1", "", "SELECT pg_sleep(1); CREATE TABLE t (id integer);", "DROP TABLE t;")
+			.revision("b2", "a1", "CREATE TABLE u (id integer);", "DROP TABLE u;");
+		RecordingListener other = new RecordingListener();
+		CompletableFuture<MigrationResult> first = CompletableFuture
+			.supplyAsync(() -> builder().build().upgrade("head", this.listener));
+		CompletableFuture<MigrationResult> second = CompletableFuture
+			.supplyAsync(() -> builder().build().upgrade("head", other));
+		int ran = first.get(20, TimeUnit.SECONDS).steps().size() + second.get(20, TimeUnit.SECONDS).steps().size();
+		assertThat(ran).isEqualTo(2);
+		List<String> waited = first.get().steps().isEmpty() ? this.listener.heard() : other.heard();
+		assertThat(waited).containsExactly("waiting for habits-service 1.9.0 on host-1", "up to date at b2 (head)");
+	}
+
+	@Test
+	void transactionThatCannotHaveItsLocksIsTriedAgain() throws Exception {
+		chain();
+		upgrade("a1");
+		Migrator migrator = builder()
+			.execution(
+					new ExecutionSettings(false, Duration.ofMillis(200), null, Duration.ofSeconds(20), Duration.ZERO))
+			.build();
+		try (Connection holder = this.database.connect()) {
+			holder.setAutoCommit(false);
+			holder.createStatement().execute("LOCK TABLE t");
+			CompletableFuture<MigrationResult> run = CompletableFuture
+				.supplyAsync(() -> migrator.upgrade("head", this.listener));
+			long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
+			while (this.listener.heard().stream().noneMatch((line) -> line.startsWith("retrying"))
+					&& System.nanoTime() < deadline) {
+				Thread.sleep(20);
+			}
+			holder.rollback();
+			assertThat(run.get(20, TimeUnit.SECONDS).to()).containsExactly("b2");
+		}
+		assertThat(this.listener.heard())
+			.anyMatch((line) -> line.startsWith("retrying: canceling statement due to lock timeout: ALTER TABLE t"));
+	}
+
+	@Test
+	void refusesHeadWhenThereAreTwo() {
+		chain();
+		this.revisions.revision("c3", "a1", "CREATE TABLE u (id integer);", "DROP TABLE u;");
+		assertThatExceptionOfType(MultipleHeadsException.class).isThrownBy(() -> upgrade("head"));
+		assertThat(this.database.string("SELECT to_regclass('t') IS NULL")).isEqualTo("t");
+		upgrade("heads");
+		assertThat(this.database.strings("SELECT version_num FROM alembic_version ORDER BY 1")).containsExactly("b2",
+				"c3");
+	}
+
+	@Test
+	void runsForkDependencyAndMerge() {
+		chain();
+		this.revisions.revision("c3", "a1", "ALTER TABLE t ADD COLUMN c integer;", "ALTER TABLE t DROP COLUMN c;")
+			.revision("d4", "b2, c3", "", "")
+			.revision("z1", "", "ALTER TABLE t ADD COLUMN z integer;", "ALTER TABLE t DROP COLUMN z;",
+					"Branch Labels: other", "Depends On: d4");
+		upgrade("heads");
+		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("z1");
+		downgrade("base");
+		assertThat(this.database.string("SELECT count(*) FROM alembic_version")).isEqualTo("0");
+	}
+
+	@Test
+	void orphanBranchOfSeed004() {
+		this.revisions.revision("001", "", "CREATE TABLE examples (id integer);", "DROP TABLE examples;")
+			.revision("002", "001", "CREATE TABLE categories (id integer);", "DROP TABLE categories;")
+			.revision("003", "002", "ALTER TABLE examples ADD COLUMN priority integer;",
+					"ALTER TABLE examples DROP COLUMN priority;")
+			.revision("004", "003", "ALTER TABLE examples ADD COLUMN x integer;", "ALTER TABLE examples DROP COLUMN x;")
+			.revision("002_example", "001", "CREATE TABLE example_categories (id integer);",
+					"DROP TABLE example_categories;");
+		upgrade("002");
+		assertThatExceptionOfType(MultipleHeadsException.class).isThrownBy(() -> upgrade("head"));
+		assertThat(upgrade("004").steps()).extracting((step) -> step.revision().id()).containsExactly("003", "004");
+		assertThat(builder().build().status("004").state()).isEqualTo(MigrationState.UP_TO_DATE);
+		downgrade("002");
+		assertThat(upgrade("heads").steps()).extracting((step) -> step.revision().id())
+			.containsExactlyInAnyOrder("003", "004", "002_example");
+	}
+
+	@Test
+	void servesADatabaseThatIsAheadUnlessToldNotTo() {
+		chain();
+		this.revisions.revision("c3", "b2", "CREATE TABLE u (id integer);", "DROP TABLE u;");
+		upgrade("head");
+		this.revisions.delete("c3");
+		this.listener.heard().clear();
+		assertThat(upgrade("head").steps()).isEmpty();
+		assertThat(this.listener.heard()).containsExactly("ahead at c3 by c3");
+		assertThat(status().state()).isEqualTo(MigrationState.AHEAD);
+		assertThat(status().unknown()).containsExactly("c3");
+		assertThat(builder().build().validate("head").state()).isEqualTo(MigrationState.AHEAD);
+		assertThatExceptionOfType(DatabaseAheadException.class)
+			.isThrownBy(() -> builder().onNewerDatabase(NewerDatabase.FAIL).build().upgrade("head", this.listener));
+	}
+
+	@Test
+	void refusesADivergedDatabase() {
+		chain();
+		this.revisions.revision("c3", "b2", "CREATE TABLE u (id integer);", "DROP TABLE u;");
+		upgrade("head");
+		this.revisions.delete("c3").revision("d4", "b2", "CREATE TABLE v (id integer);", "DROP TABLE v;");
+		assertThatExceptionOfType(MigrationException.class).isThrownBy(() -> upgrade("head"))
+			.withMessageContaining("c3")
+			.withMessageContaining("d4");
+		assertThat(status().state()).isEqualTo(MigrationState.DIVERGED);
+	}
+
+	@Test
+	void refusesARowThatNobodyKnows() {
+		chain();
+		this.database.execute("CREATE TABLE alembic_version (version_num varchar(32) NOT NULL)",
+				"INSERT INTO alembic_version VALUES ('7c2e90ab41f3')");
+		assertThatExceptionOfType(UnknownRowException.class).isThrownBy(() -> upgrade("head"))
+			.withMessageContaining("7c2e90ab41f3");
+		assertThat(status().state()).isEqualTo(MigrationState.UNKNOWN);
+	}
+
+	@Test
+	void warnsOfARevisionThatWasChangedAfterItWasApplied() {
+		chain();
+		upgrade("head");
+		this.revisions.revision("a1", "", "CREATE TABLE t (id bigint);", "DROP TABLE t;");
+		this.listener.heard().clear();
+		upgrade("head");
+		assertThat(this.listener.heard()).hasSize(2)
+			.first()
+			.asString()
+			.startsWith("warning: Changed since it was applied")
+			.contains("a1, revision a1");
+		assertThat(status().changed()).containsExactly("a1");
+	}
+
+	@Test
+	void tablesMadeByHandLeadToStamp() {
+		chain();
+		this.database.execute("CREATE TABLE t (id integer)");
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head"))
+			.satisfies((ex) -> assertThat(ex.remedy()).contains("made by something else").contains("stamp a1"));
+		builder().build().stamp(List.of("a1"), false, this.listener);
+		upgrade("head");
+		assertThat(
+				this.database.strings("SELECT direction || ' ' || revision FROM alembic_version_journal ORDER BY id"))
+			.containsExactly("stamp a1", "upgrade b2");
+	}
+
+	@Test
+	void takesOverADatabaseOfAlembics() {
+		chain();
+		this.database.execute(
+				"CREATE TABLE alembic_version (version_num varchar(32) NOT NULL, "
+						+ "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))",
+				"INSERT INTO alembic_version VALUES ('a1')", "CREATE TABLE t (id integer)");
+		assertThat(status().state()).isEqualTo(MigrationState.BEHIND);
+		upgrade("head");
+		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("b2");
+	}
+
+	@Test
+	void refusesARevisionThatDropsTheEnginesOwnTables() {
+		this.revisions
+			.revision("a1", "", "CREATE TABLE t (id integer);", "DROP TABLE IF EXISTS t, \"alembic_version\" CASCADE;")
+			.revision("b2", "a1", "DROP SCHEMA public CASCADE; CREATE SCHEMA public;", "");
+		upgrade("a1");
+		assertThatExceptionOfType(DropsOwnTablesException.class).isThrownBy(() -> downgrade("base"))
+			.withMessageContaining("alembic_version");
+		assertThatExceptionOfType(DropsOwnTablesException.class).isThrownBy(() -> upgrade("head"))
+			.withMessageContaining("public");
+	}
+
+	@Test
+	void validateWritesNothingAndNamesWhatIsPending() {
+		chain();
+		assertThatExceptionOfType(DatabaseNotAtTargetException.class)
+			.isThrownBy(() -> builder().build().validate("head"))
+			.withMessageContaining("a1  revision a1")
+			.withMessageContaining("2 revisions are pending");
+		assertThat(this.database.string("SELECT to_regclass('alembic_version') IS NULL")).isEqualTo("t");
+	}
+
+	@Test
+	void awaitGoesOnWhenSomebodyElseHasMigrated() throws Exception {
+		chain();
+		CompletableFuture<Void> waiting = CompletableFuture
+			.runAsync(() -> builder().build().await("head", this.listener));
+		Thread.sleep(300);
+		assertThat(waiting).isNotDone();
+		builder().build().upgrade("head", new RecordingListener());
+		waiting.get(20, TimeUnit.SECONDS);
+		assertThat(this.listener.heard()).last().isEqualTo("up to date at b2 (head)");
+	}
+
+	@Test
+	void statusTellsWhatIsPendingAndWhatTheLastRunDid() {
+		chain();
+		assertThat(status().state()).isEqualTo(MigrationState.UNINITIALIZED);
+		upgrade("a1");
+		MigrationStatus status = status();
+		assertThat(status.state()).isEqualTo(MigrationState.BEHIND);
+		assertThat(status.pending()).extracting((pending) -> pending.revision().id()).containsExactly("b2");
+		assertThat(status.currentRevisions()).containsExactly("a1");
+		assertThat(status.applied()).containsExactly("a1");
+		assertThat(status.lastRun()).satisfies((run) -> {
+			assertThat(run.from()).isEmpty();
+			assertThat(run.to()).containsExactly("a1");
+			assertThat(run.outcome()).isEqualTo("done");
+		});
+		assertThat(status.journal().get("a1").databaseUser()).isEqualTo(this.database.user());
+	}
+
+	@Test
+	void saysWhereItCouldNotConnect() {
+		chain();
+		TestDatabase missing = new TestDatabase(this.database.url() + "_missing", this.database.user(), "secret");
+		assertThatExceptionOfType(DatabaseUnreachableException.class)
+			.isThrownBy(() -> Migrator.builder(missing.dataSource())
+				.locations(List.of(this.revisions.location()))
+				.build()
+				.upgrade("head", this.listener))
+			.withMessageContaining("no database of that name")
+			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("secret"));
+	}
+
+}
