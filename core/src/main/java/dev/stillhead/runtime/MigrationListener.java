@@ -60,6 +60,15 @@ public interface MigrationListener {
 	}
 
 	/**
+	 * A step outside a transaction that an earlier run left unfinished goes on; called
+	 * instead of {@link #stepStarted}.
+	 * @param step the step
+	 * @param done how many of its statements are done already
+	 */
+	default void stepResumed(StepInfo step, int done) {
+	}
+
+	/**
 	 * A statement outside a transaction is done.
 	 * @param step the step
 	 * @param statement which, counted from 1

@@ -1,0 +1,128 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.RuntimeHintsRegistrar;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
+
+import dev.stillhead.Migrator;
+import dev.stillhead.autoconfigure.StillheadAutoConfiguration.DatabaseCondition;
+import dev.stillhead.autoconfigure.StillheadAutoConfiguration.RevisionHints;
+import dev.stillhead.runtime.LoggingMigrationListener;
+import dev.stillhead.runtime.MigrationListener;
+
+/**
+ * Auto-configuration that migrates the database when the service starts: after the
+ * {@code DataSource}, before every bean that uses it.
+ */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@Conditional(DatabaseCondition.class)
+@ConditionalOnBooleanProperty(name = "stillhead.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(StillheadProperties.class)
+@Import({ MigratorConfiguration.class, DatabaseInitializationDependencyConfigurer.class })
+@ImportRuntimeHints(RevisionHints.class)
+public final class StillheadAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean(MigrationListener.class)
+	LoggingMigrationListener stillheadMigrationListener() {
+		return new LoggingMigrationListener();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	MigrationInitializer stillheadMigrationInitializer(Migrator migrator, StillheadProperties properties,
+			MigrationListener listener) {
+		return new MigrationInitializer(migrator, properties.onStartup(), properties.target(), listener);
+	}
+
+	@Bean
+	StillheadSchemaManagementProvider stillheadSchemaManagementProvider(
+			ObjectProvider<MigrationDataSources> dataSources) {
+		return new StillheadSchemaManagementProvider(dataSources);
+	}
+
+	@Bean
+	static LazyInitializationExcludeFilter stillheadLazyInitializationExcludeFilter() {
+		return LazyInitializationExcludeFilter.forBeanTypes(MigrationInitializer.class);
+	}
+
+	/**
+	 * Whether there is a database to migrate. A service on R2DBC has no
+	 * {@code DataSource}.
+	 */
+	static final class DatabaseCondition extends AnyNestedCondition {
+
+		DatabaseCondition() {
+			super(ConfigurationPhase.REGISTER_BEAN);
+		}
+
+		@ConditionalOnBean(DataSource.class)
+		private static final class DataSourceBean {
+
+		}
+
+		@ConditionalOnBean(JdbcConnectionDetails.class)
+		private static final class JdbcConnectionDetailsBean {
+
+		}
+
+		@ConditionalOnProperty("stillhead.url")
+		private static final class StillheadUrl {
+
+		}
+
+		@ConditionalOnProperty("DATABASE_URL")
+		@ConditionalOnBooleanProperty(name = "stillhead.database-url.enabled", matchIfMissing = true)
+		private static final class DatabaseUrl {
+
+		}
+
+	}
+
+	/**
+	 * Keeps the revisions of the default location in a native image.
+	 */
+	static final class RevisionHints implements RuntimeHintsRegistrar {
+
+		@Override
+		public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
+			hints.resources().registerPattern("db/revisions/*");
+		}
+
+	}
+
+}
