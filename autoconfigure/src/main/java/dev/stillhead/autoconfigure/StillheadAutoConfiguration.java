@@ -25,18 +25,24 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 import dev.stillhead.Migrator;
 import dev.stillhead.autoconfigure.StillheadAutoConfiguration.DatabaseCondition;
@@ -100,15 +106,30 @@ public final class StillheadAutoConfiguration {
 
 		}
 
-		@ConditionalOnProperty("stillhead.url")
-		private static final class StillheadUrl {
+		@Conditional(UrlCondition.class)
+		private static final class Url {
 
 		}
 
-		@ConditionalOnProperty("DATABASE_URL")
-		@ConditionalOnBooleanProperty(name = "stillhead.database-url.enabled", matchIfMissing = true)
-		private static final class DatabaseUrl {
+	}
 
+	/**
+	 * Whether {@code stillhead.url} or {@code DATABASE_URL} says where the database is.
+	 */
+	static final class UrlCondition extends SpringBootCondition {
+
+		@Override
+		public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+			Environment environment = context.getEnvironment();
+			ConditionMessage.Builder message = ConditionMessage.forCondition("Stillhead URL");
+			if (StringUtils.hasText(environment.getProperty("stillhead.url"))) {
+				return ConditionOutcome.match(message.foundExactly("stillhead.url"));
+			}
+			if (StringUtils.hasText(environment.getProperty("DATABASE_URL"))
+					&& environment.getProperty("stillhead.database-url.enabled", Boolean.class, true)) {
+				return ConditionOutcome.match(message.foundExactly("DATABASE_URL"));
+			}
+			return ConditionOutcome.noMatch(message.didNotFind("stillhead.url", "DATABASE_URL").atAll());
 		}
 
 	}

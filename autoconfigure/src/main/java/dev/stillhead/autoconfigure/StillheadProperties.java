@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
+import org.springframework.util.StringUtils;
 
 import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.NewerDatabase;
@@ -72,9 +73,14 @@ public record StillheadProperties(@DefaultValue("true") boolean enabled, @Defaul
 	private static final Pattern RELATIVE_TARGET = Pattern.compile("(.*@)?(current)?[+-]\\d+|current");
 
 	/**
-	 * Refuses what cannot be used, each with the property's name.
+	 * Refuses what cannot be used, each with the property's name. What is blank is not
+	 * set.
 	 */
 	public StillheadProperties {
+		versionTableSchema = textOrNull(versionTableSchema);
+		url = textOrNull(url);
+		user = textOrNull(user);
+		password = textOrNull(password);
 		checkTarget(target);
 		checkLocations(locations);
 		if (versionTable.isBlank()) {
@@ -87,6 +93,10 @@ public record StillheadProperties(@DefaultValue("true") boolean enabled, @Defaul
 		}
 		locations = List.copyOf(locations);
 		placeholders = Map.copyOf(placeholders);
+	}
+
+	private static @Nullable String textOrNull(@Nullable String value) {
+		return StringUtils.hasText(value) ? value : null;
 	}
 
 	private static void checkTarget(String target) {
@@ -168,6 +178,14 @@ public record StillheadProperties(@DefaultValue("true") boolean enabled, @Defaul
 	 * @param schema Schema of the journal. The version table's unless set.
 	 */
 	public record Journal(@DefaultValue("true") boolean enabled, @Nullable String schema) {
+
+		/**
+		 * What is blank is not set.
+		 */
+		public Journal {
+			schema = textOrNull(schema);
+		}
+
 	}
 
 	/**

@@ -50,8 +50,7 @@ final class DataSourceUserDetector implements DependsOnDatabaseInitializationDet
 
 	private static final String CONNECTION_FACTORY = "io.r2dbc.spi.ConnectionFactory";
 
-	private static final List<String> NOT_THE_APPLICATIONS = List.of("org.springframework.boot.",
-			"dev.stillhead.autoconfigure.");
+	private static final String SPRING_BOOT = "org.springframework.boot.";
 
 	/** What is there before any other bean, or is made only when a run asks for it. */
 	private static final List<Class<?>> NEVER_WAITING = List.of(BeanPostProcessor.class, BeanFactoryPostProcessor.class,
@@ -83,7 +82,7 @@ final class DataSourceUserDetector implements DependsOnDatabaseInitializationDet
 			List<Class<?>> databases) {
 		try {
 			Class<?> declaring = needs.declaringClass(name);
-			if (declaring == null || NOT_THE_APPLICATIONS.stream().anyMatch(declaring.getName()::startsWith)) {
+			if (declaring == null || declaring.getName().startsWith(SPRING_BOOT)) {
 				return false;
 			}
 			Class<?> type = beanFactory.getType(name, false);
