@@ -141,7 +141,7 @@ public final class StillheadAutoConfiguration {
 
 		@Override
 		public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
-			hints.resources().registerPattern("db/revisions/*");
+			hints.resources().registerPattern("db/revisions/**");
 		}
 
 	}
