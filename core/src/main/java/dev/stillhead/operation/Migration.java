@@ -17,8 +17,25 @@
 package dev.stillhead.operation;
 
 /**
- * A Java revision.
+ * One revision: how to go up and how to come back. Both methods only say what is to be
+ * done, whenever a plan is made; they may be called often, also where there is no
+ * database.
  */
 public interface Migration {
+
+	/**
+	 * Records what going up does. Called when a plan is made; must not touch the database
+	 * itself.
+	 * @param op takes what is said; valid only during the call
+	 */
+	void upgrade(Operations op);
+
+	/**
+	 * Records what going down does; the reverse of {@link #upgrade} unless overridden.
+	 * @param op takes what is said; valid only during the call
+	 */
+	default void downgrade(Operations op) {
+		op.reverseUpgrade();
+	}
 
 }

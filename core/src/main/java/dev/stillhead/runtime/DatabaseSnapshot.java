@@ -19,29 +19,32 @@ package dev.stillhead.runtime;
 import java.util.List;
 import java.util.Map;
 
+import dev.stillhead.dialect.BookkeepingPlace;
+
 /**
  * What the database says of itself, read in one query: the rows of the version table and,
  * per revision, what the journal holds.
  *
- * @param versionTable the version table's name with its schema, for people
- * @param schema the schema that holds it, or would hold it; empty where the database has
- * no schemas
- * @param versionTableExists whether it is there
+ * @param place where version table and journal are, or would be
+ * @param schemasExist whether the schemas of both exist
+ * @param versionTableExists whether the version table is there
  * @param journalExists whether the journal is there
  * @param rows the version table's rows, sorted
- * @param journal the newest row that is not {@code failed} of every revision, by revision
- * @param lastRun the rows of the newest run, oldest first; empty if the journal is, or if
- * only the rows' positions were asked for
+ * @param marks the newest entry that is not {@code failed} of every revision, in short
+ * @param entries the same in full; empty if only marks were asked for
+ * @param lastRun the entries of the newest run, oldest first; empty likewise
  */
-public record DatabaseSnapshot(String versionTable, String schema, boolean versionTableExists, boolean journalExists,
-		List<String> rows, Map<String, JournalEntry> journal, List<JournalEntry> lastRun) {
+public record DatabaseSnapshot(BookkeepingPlace place, boolean schemasExist, boolean versionTableExists,
+		boolean journalExists, List<String> rows, Map<String, JournalMark> marks, Map<String, JournalEntry> entries,
+		List<JournalEntry> lastRun) {
 
 	/**
 	 * Copies the collections.
 	 */
 	public DatabaseSnapshot {
 		rows = rows.stream().sorted().toList();
-		journal = Map.copyOf(journal);
+		marks = Map.copyOf(marks);
+		entries = Map.copyOf(entries);
 		lastRun = List.copyOf(lastRun);
 	}
 

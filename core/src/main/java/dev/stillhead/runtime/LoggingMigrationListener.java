@@ -19,7 +19,9 @@ package dev.stillhead.runtime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,13 @@ import dev.stillhead.revision.Revision;
 public class LoggingMigrationListener implements MigrationListener {
 
 	private static final Logger logger = LoggerFactory.getLogger("dev.stillhead");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss'Z'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
+	private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter
+		.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
 
 	private final @Nullable String origin;
 
@@ -68,7 +77,7 @@ public class LoggingMigrationListener implements MigrationListener {
 	public void waiting(LockHolder holder, Duration waited) {
 		String progress = (holder.progress() != null) ? " (" + holder.progress() + ")" : "";
 		if (holder.description().equals(this.waitingFor)) {
-			logger.info("Waiting, {}{}", DisplayText.duration(waited), progress);
+			logger.info("Waiting, {}{}", Phrases.duration(waited), progress);
 			return;
 		}
 		this.waitingFor = holder.description();
@@ -83,7 +92,7 @@ public class LoggingMigrationListener implements MigrationListener {
 				(this.origin != null) ? " (from " + this.origin + ")" : "");
 		logCurrent(current.stream().map(CurrentRevision::revision).toList());
 		if (!pending.isEmpty()) {
-			logger.info("{} pending:", DisplayText.count(pending.size(), "revision"));
+			logger.info("{} pending:", Phrases.count(pending.size(), "revision"));
 			logTable(pending);
 		}
 	}
@@ -123,17 +132,17 @@ public class LoggingMigrationListener implements MigrationListener {
 
 	@Override
 	public void statementFinished(StepInfo step, int statement, String text, Duration duration) {
-		logger.info("  {} of {}  {}  {}", statement, step.statements(), text, DisplayText.duration(duration));
+		logger.info("  {} of {}  {}  {}", statement, step.statements(), text, Phrases.duration(duration));
 	}
 
 	@Override
 	public void stepFinished(StepInfo step, Duration duration) {
-		logger.info("  {}, {}", DisplayText.count(step.statements(), "statement"), DisplayText.duration(duration));
+		logger.info("  {}, {}", Phrases.count(step.statements(), "statement"), Phrases.duration(duration));
 	}
 
 	@Override
 	public void retrying(String reason, Duration delay) {
-		logger.warn("  {}; trying again in {}", reason, DisplayText.duration(delay));
+		logger.warn("  {}; trying again in {}", reason, Phrases.duration(delay));
 	}
 
 	@Override
@@ -145,9 +154,9 @@ public class LoggingMigrationListener implements MigrationListener {
 	public void finished(MigrationResult result) {
 		this.waitingFor = null;
 		logger.info("New {}: {}, {} in {}{}", (result.current().size() > 1) ? "revisions" : "revision",
-				ids(result.current()), DisplayText.count(result.steps().size(), "revision"),
-				DisplayText.duration(result.duration()),
-				(result.transactions() > 1) ? ", " + DisplayText.count(result.transactions(), "transaction") : "");
+				ids(result.current()), Phrases.count(result.steps().size(), "revision"),
+				Phrases.duration(result.duration()),
+				(result.transactions() > 1) ? ", " + Phrases.count(result.transactions(), "transaction") : "");
 	}
 
 	private static String ids(List<CurrentRevision> current) {
@@ -161,7 +170,7 @@ public class LoggingMigrationListener implements MigrationListener {
 		boolean today = since.atOffset(ZoneOffset.UTC)
 			.toLocalDate()
 			.equals(Instant.now().atOffset(ZoneOffset.UTC).toLocalDate());
-		return today ? DisplayText.time(since) : DisplayText.dateAndTime(since);
+		return today ? TIME.format(since) : DATE_AND_TIME.format(since);
 	}
 
 }

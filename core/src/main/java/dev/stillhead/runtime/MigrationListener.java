@@ -60,8 +60,7 @@ public interface MigrationListener {
 	}
 
 	/**
-	 * A step outside a transaction that an earlier run left unfinished goes on; called
-	 * instead of {@link #stepStarted}.
+	 * A step outside a transaction that began earlier goes on.
 	 * @param step the step
 	 * @param done how many of its statements are done already
 	 */

@@ -15,7 +15,8 @@
  */
 
 /**
- * Where revisions live.
+ * Where revisions live: finding the files of the configured locations, reading SQL and
+ * Java revisions, and the directory of all of them.
  */
 @NullMarked
 package dev.stillhead.script;

@@ -35,6 +35,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import dev.stillhead.autoconfigure.MigratorCustomizer;
 import dev.stillhead.autoconfigure.RecordingInitializer.Events;
 import dev.stillhead.operation.Migration;
+import dev.stillhead.operation.Operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,6 +152,10 @@ class NeverWaitingTests {
 
 		RevisionWithDataSource(DataSource dataSource) {
 			assertThat(dataSource).isNotNull();
+		}
+
+		@Override
+		public void upgrade(Operations op) {
 		}
 
 	}

@@ -1,0 +1,80 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.dialect;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL text of version table and journal. Every name is written with its schema and
+ * every value as a literal, so that the same text runs online and stands in a script.
+ * Implementations are immutable.
+ */
+public interface BookkeepingSql {
+
+	/**
+	 * The one query that reads version table and journal, whether they exist or not.
+	 * @param table the version table
+	 * @param schema its schema; null for the connection's
+	 * @param journal the journal's place, or null if none is kept; its schema may be null
+	 * for the version table's
+	 * @param entries whether the journal's entries are wanted in full
+	 * @return a query with one row
+	 */
+	String read(String table, @Nullable String schema, @Nullable JournalName journal, boolean entries);
+
+	/**
+	 * What makes version table and journal where they are missing.
+	 * @param place where
+	 * @param withSchemas whether their schemas are to be made too
+	 * @return the statements, in order
+	 */
+	List<String> create(BookkeepingPlace place, boolean withSchemas);
+
+	/**
+	 * What changes the version table's rows, and raises an error of the state
+	 * {@link #ROWS_CHANGED} unless every row was there just once.
+	 * @param place where
+	 * @param from the rows before
+	 * @param to the rows after
+	 * @return the statements, none if nothing changes
+	 */
+	List<String> changeRows(BookkeepingPlace place, Collection<String> from, Collection<String> to);
+
+	/**
+	 * What appends rows to the journal.
+	 * @param place where; its journal's schema must not be null
+	 * @param rows the rows
+	 * @return the statements, each with many rows
+	 */
+	List<String> append(BookkeepingPlace place, List<JournalRow> rows);
+
+	/** SQLSTATE that {@link #changeRows} raises: somebody else changed the rows. */
+	String ROWS_CHANGED = "SH001";
+
+	/**
+	 * Where the journal is to be found.
+	 *
+	 * @param table its name
+	 * @param schema its schema; null for the version table's
+	 */
+	record JournalName(String table, @Nullable String schema) {
+	}
+
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import dev.stillhead.runtime.DatabaseFailure;
+import dev.stillhead.runtime.DatabaseInfo;
+import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.MigrationSession;
+import dev.stillhead.runtime.SnapshotDetail;
+
+/**
+ * What differs between databases below JDBC. Implementations are immutable.
+ */
+public interface JdbcVendor {
+
+	/**
+	 * Which database a connection leads to, from what the driver knows already.
+	 * @param connection the connection
+	 * @return the database
+	 * @throws SQLException if the driver does not tell
+	 */
+	DatabaseInfo describe(Connection connection) throws SQLException;
+
+	/**
+	 * The query that reads version table and journal.
+	 * @param detail how much of the journal is wanted
+	 * @return a query with one row
+	 */
+	String snapshotQuery(SnapshotDetail detail);
+
+	/**
+	 * Reads the one row of that query.
+	 * @param row the row
+	 * @return what it says
+	 * @throws SQLException if it cannot be read
+	 */
+	DatabaseSnapshot snapshot(ResultSet row) throws SQLException;
+
+	/**
+	 * A session on a connection, which it closes for good at its end.
+	 * @param connection the connection, perhaps a pool's
+	 * @return the session
+	 * @throws SQLException if it cannot be set up
+	 */
+	MigrationSession session(Connection connection) throws SQLException;
+
+	/**
+	 * What the database said of an error, values of rows masked.
+	 * @param ex the driver's exception
+	 * @return the failure
+	 */
+	DatabaseFailure failure(SQLException ex);
+
+}

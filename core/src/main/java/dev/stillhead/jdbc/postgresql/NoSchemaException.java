@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.jdbc.postgresql;
+
+import dev.stillhead.error.ErrorReport;
+import dev.stillhead.error.MigrationException;
+
+/**
+ * The connection's search path names no schema that exists, so there is nowhere to keep
+ * the version table.
+ */
+class NoSchemaException extends MigrationException {
+
+	private static final long serialVersionUID = 1L;
+
+	NoSchemaException() {
+		super(ErrorReport.of(
+				"The connection's search_path names no schema that exists, "
+						+ "so there is no place for the version table; nothing was changed.",
+				"Name a schema: stillhead.version-table-schema=…, or mend the role's search_path."));
+	}
+
+}

@@ -1,0 +1,283 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.jdbc.postgresql;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PreferQueryMode;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import dev.stillhead.dialect.postgresql.PostgresqlInvalidIndexSql;
+import dev.stillhead.operation.LiveWork;
+import dev.stillhead.runtime.DatabaseInfo;
+import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.MigrationLock;
+import dev.stillhead.runtime.MigrationSession;
+import dev.stillhead.runtime.SnapshotDetail;
+import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.sql.StatementTrait;
+
+/**
+ * A session on PostgreSQL. Settings that a step begins with travel with its first
+ * statement, and what a commit records travels with COMMIT, so that a revision costs no
+ * trips of its own beyond its statements and, at most, one.
+ */
+class PostgresqlSession implements MigrationSession {
+
+	private final Connection handle;
+
+	private final Connection connection;
+
+	private final PostgresqlVendor vendor;
+
+	private final SessionSettings settings;
+
+	private final DatabaseInfo database;
+
+	private final MigrationLock lock;
+
+	private List<String> pendingSettings = List.of();
+
+	/**
+	 * A session.
+	 * @param handle the connection as it was handed out, perhaps by a pool
+	 * @param vendor how PostgreSQL does it
+	 * @param settings what every step begins with
+	 * @throws SQLException if the connection does not work
+	 */
+	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings) throws SQLException {
+		this.handle = handle;
+		this.vendor = vendor;
+		this.settings = settings;
+		this.connection = (Connection) handle.unwrap(PGConnection.class);
+		this.connection.setAutoCommit(true);
+		this.connection.setReadOnly(false);
+		this.database = vendor.describe(this.connection);
+		send(settings.fresh("", false));
+		sendLeniently(settings.clientChecks());
+		this.lock = new PostgresqlLock(this.connection, read(SnapshotDetail.MARKS).place());
+	}
+
+	@Override
+	public DatabaseInfo database() {
+		return this.database;
+	}
+
+	@Override
+	public MigrationLock lock() {
+		return this.lock;
+	}
+
+	@Override
+	public DatabaseSnapshot read(SnapshotDetail detail) {
+		try (Statement statement = this.connection.createStatement();
+				ResultSet row = statement.executeQuery(this.vendor.snapshotQuery(detail))) {
+			row.next();
+			return this.vendor.snapshot(row);
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	@Override
+	public void begin() {
+		try {
+			this.connection.setAutoCommit(false);
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	@Override
+	public void beginStep(String progress) {
+		try {
+			this.pendingSettings = this.settings.fresh(progress, !this.connection.getAutoCommit());
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	@Override
+	public void execute(SqlStatement statement) {
+		try {
+			if (statement.copyData() != null) {
+				sendPendingSettings();
+				this.connection.unwrap(PGConnection.class)
+					.getCopyAPI()
+					.copyIn(statement.text(), new StringReader(statement.copyData()));
+			}
+			else if (travelsAlone(statement)) {
+				sendPendingSettings();
+				send(List.of(statement.text()));
+			}
+			else {
+				List<String> together = new ArrayList<>(this.pendingSettings);
+				this.pendingSettings = List.of();
+				together.add(statement.text());
+				send(together);
+			}
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("Reading a string does not fail", ex);
+		}
+	}
+
+	/**
+	 * Outside a transaction several statements in one message would be one transaction.
+	 * In simple query mode the server counts an error's position from the message's
+	 * begin.
+	 */
+	private boolean travelsAlone(SqlStatement statement) throws SQLException {
+		return this.connection.getAutoCommit() || statement.is(StatementTrait.OUTSIDE_TRANSACTION)
+				|| this.connection.unwrap(PGConnection.class).getPreferQueryMode() == PreferQueryMode.SIMPLE;
+	}
+
+	@Override
+	public void execute(LiveWork work) {
+		try {
+			sendPendingSettings();
+			work.run(new JdbcTemplate(new StepDataSource(this.connection)));
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+		catch (DataAccessException ex) {
+			if (ex.getMostSpecificCause() instanceof SQLException sql) {
+				throw PostgresqlErrors.failure(sql);
+			}
+			throw ex;
+		}
+	}
+
+	@Override
+	public @Nullable String dropInvalidIndex(SqlStatement statement) {
+		String query = PostgresqlInvalidIndexSql.find(this.settings.syntax(), statement.text());
+		if (query == null) {
+			return null;
+		}
+		try (Statement find = this.connection.createStatement(); ResultSet row = find.executeQuery(query)) {
+			if (!row.next()) {
+				return null;
+			}
+			String index = row.getString(1);
+			send(List.of(PostgresqlInvalidIndexSql.drop(index)));
+			return index;
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	@Override
+	public void commit(Record record) {
+		begin();
+		List<String> statements = new ArrayList<>(this.settings.fresh("", true));
+		statements.addAll(this.vendor.recording(record));
+		statements.add("COMMIT");
+		try {
+			send(statements);
+			this.connection.setAutoCommit(true);
+			this.pendingSettings = List.of();
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	@Override
+	public void rollback() {
+		try {
+			this.pendingSettings = List.of();
+			if (!this.connection.getAutoCommit()) {
+				this.connection.rollback();
+				this.connection.setAutoCommit(true);
+			}
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	private void sendPendingSettings() throws SQLException {
+		List<String> pending = this.pendingSettings;
+		this.pendingSettings = List.of();
+		if (!pending.isEmpty()) {
+			send(pending);
+		}
+	}
+
+	/**
+	 * One trip: the driver parts the text at its semicolons and sends the parts at once.
+	 */
+	private void send(List<String> statements) throws SQLException {
+		try (Statement statement = this.connection.createStatement()) {
+			statement.setEscapeProcessing(false);
+			statement.execute(String.join(";", statements));
+		}
+	}
+
+	private void sendLeniently(List<String> statements) throws SQLException {
+		for (String setting : statements) {
+			try {
+				send(List.of(setting));
+			}
+			catch (SQLException ex) {
+				if (PostgresqlErrors.failure(ex).hasState("08")) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/**
+	 * Closes the connection itself before what a pool made of it, which then drops it
+	 * instead of handing it to the application.
+	 */
+	@Override
+	public void close() {
+		closeQuietly(this.connection);
+		if (this.handle != this.connection) {
+			closeQuietly(this.handle);
+		}
+	}
+
+	private static void closeQuietly(Connection connection) {
+		try {
+			connection.close();
+		}
+		catch (SQLException ex) {
+			// it is gone, and that is what was wanted
+		}
+	}
+
+}

@@ -1,0 +1,130 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.jdbc.postgresql;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.dialect.BookkeepingSql;
+import dev.stillhead.dialect.BookkeepingSql.JournalName;
+import dev.stillhead.jdbc.JdbcVendor;
+import dev.stillhead.runtime.Application;
+import dev.stillhead.runtime.DatabaseFailure;
+import dev.stillhead.runtime.DatabaseInfo;
+import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.MigrationSession;
+import dev.stillhead.runtime.SnapshotDetail;
+import dev.stillhead.runtime.VersionTableSettings;
+import dev.stillhead.sql.SqlSyntax;
+
+/**
+ * PostgreSQL below JDBC.
+ */
+public final class PostgresqlVendor implements JdbcVendor {
+
+	private static final String PRODUCT = "PostgreSQL";
+
+	private final VersionTableSettings versionTable;
+
+	private final ExecutionSettings execution;
+
+	private final Application application;
+
+	private final SqlSyntax syntax;
+
+	private final BookkeepingSql bookkeeping;
+
+	private final PostgresqlSnapshotReader reader;
+
+	/**
+	 * PostgreSQL as the settings want it.
+	 * @param versionTable where the engine keeps its own
+	 * @param execution the time limits
+	 * @param application who migrates
+	 * @param syntax how PostgreSQL quotes
+	 * @param bookkeeping the SQL of version table and journal
+	 */
+	public PostgresqlVendor(VersionTableSettings versionTable, ExecutionSettings execution, Application application,
+			SqlSyntax syntax, BookkeepingSql bookkeeping) {
+		this.versionTable = versionTable;
+		this.execution = execution;
+		this.application = application;
+		this.syntax = syntax;
+		this.bookkeeping = bookkeeping;
+		this.reader = new PostgresqlSnapshotReader(versionTable);
+	}
+
+	@Override
+	public DatabaseInfo describe(Connection connection) throws SQLException {
+		DatabaseMetaData metaData = connection.getMetaData();
+		String product = metaData.getDatabaseProductName();
+		if (!product.equals(PRODUCT)) {
+			throw new UnsupportedDatabaseException(product);
+		}
+		PostgresqlUrl url = PostgresqlUrl.of(metaData.getURL());
+		String version = metaData.getDatabaseProductVersion();
+		return new DatabaseInfo(product, version.split(" ")[0], url.withoutQuery(), url.place(),
+				metaData.getUserName());
+	}
+
+	@Override
+	public String snapshotQuery(SnapshotDetail detail) {
+		JournalName journal = this.versionTable.journal()
+				? new JournalName(this.versionTable.journalTable(), this.versionTable.journalSchema()) : null;
+		return this.bookkeeping.read(this.versionTable.table(), this.versionTable.schema(), journal,
+				detail == SnapshotDetail.ENTRIES);
+	}
+
+	@Override
+	public DatabaseSnapshot snapshot(ResultSet row) throws SQLException {
+		return this.reader.read(row);
+	}
+
+	@Override
+	public MigrationSession session(Connection connection) throws SQLException {
+		int serverVersion = connection.getMetaData().getDatabaseMajorVersion();
+		return new PostgresqlSession(connection, this,
+				new SessionSettings(this.application, this.execution, this.syntax, serverVersion));
+	}
+
+	@Override
+	public DatabaseFailure failure(SQLException ex) {
+		return PostgresqlErrors.failure(ex);
+	}
+
+	/** What a commit records, as statements. */
+	List<String> recording(MigrationSession.Record record) {
+		DatabaseSnapshot base = record.base();
+		BookkeepingPlace place = base.place();
+		List<String> statements = new ArrayList<>();
+		if (!base.versionTableExists() || (place.journalSchema() != null && !base.journalExists())) {
+			statements.addAll(this.bookkeeping.create(place, !base.schemasExist()));
+		}
+		statements.addAll(this.bookkeeping.changeRows(place, record.from(), record.to()));
+		if (place.journalSchema() != null && !record.journal().isEmpty()) {
+			statements.addAll(this.bookkeeping.append(place, record.journal()));
+		}
+		return statements;
+	}
+
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.jdbc.postgresql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.stillhead.runtime.Application;
+import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.sql.SqlSyntax;
+
+/**
+ * The session that every revision starts from, as statements: everything that an earlier
+ * one may have changed is put back, then come our own settings.
+ *
+ * @param application who migrates
+ * @param execution the time limits
+ * @param syntax how PostgreSQL quotes
+ * @param serverVersion the server's major version
+ */
+record SessionSettings(Application application, ExecutionSettings execution, SqlSyntax syntax, int serverVersion) {
+
+	/**
+	 * From this version on, the server notices that its client is gone while it works.
+	 */
+	private static final int CHECKS_CLIENTS = 14;
+
+	/**
+	 * What a step begins with.
+	 * @param progress what others see of it, for example {@code 2/5}; may be empty
+	 * @param inTransaction whether the time limits of transactional steps hold
+	 * @return the statements
+	 */
+	List<String> fresh(String progress, boolean inTransaction) {
+		List<String> statements = new ArrayList<>(
+				List.of("RESET SESSION AUTHORIZATION", "RESET ROLE", "RESET ALL", "SET application_name TO "
+						+ this.syntax.literal(SessionName.of(this.application, progress).toString())));
+		statements.add("SET lock_timeout TO " + (inTransaction ? this.execution.lockTimeout().toMillis() : 0));
+		if (inTransaction && this.execution.statementTimeout() != null) {
+			statements.add("SET statement_timeout TO " + this.execution.statementTimeout().toMillis());
+		}
+		if (this.serverVersion >= CHECKS_CLIENTS) {
+			statements.add("SET idle_session_timeout TO 0");
+		}
+		return statements;
+	}
+
+	/**
+	 * What lets the server notice that its client is gone. Not every platform can: a
+	 * server that refuses is left as it is.
+	 * @return the statements, perhaps none
+	 */
+	List<String> clientChecks() {
+		List<String> statements = new ArrayList<>(List.of("SET tcp_keepalives_idle TO 15",
+				"SET tcp_keepalives_interval TO 5", "SET tcp_keepalives_count TO 3"));
+		if (this.serverVersion >= CHECKS_CLIENTS) {
+			statements.add("SET client_connection_check_interval TO 2000");
+		}
+		return statements;
+	}
+
+}

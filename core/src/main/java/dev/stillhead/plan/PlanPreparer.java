@@ -1,0 +1,100 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.revision.Revision;
+import dev.stillhead.revision.RevisionMap;
+import dev.stillhead.script.ScriptDirectory;
+
+/**
+ * Turns a way through the graph into a plan that can be run or printed: every statement
+ * rendered and checked, every transaction known. What cannot be run is refused here,
+ * before anything was changed. Immutable, thread-safe where the scripts are.
+ */
+public final class PlanPreparer {
+
+	private final RevisionMap map;
+
+	private final StepPreparer steps;
+
+	private final boolean transactionPerMigration;
+
+	/**
+	 * A preparer.
+	 * @param scripts the revisions
+	 * @param actions what scripts do on the database that the plan is for
+	 * @param transactionPerMigration whether every revision has a transaction of its own
+	 */
+	public PlanPreparer(ScriptDirectory scripts, ScriptActions actions, boolean transactionPerMigration) {
+		this.map = scripts.map();
+		this.steps = new StepPreparer(scripts, actions);
+		this.transactionPerMigration = transactionPerMigration;
+	}
+
+	/**
+	 * Prepares a plan.
+	 * @param plan the way through the graph
+	 * @param place where the engine keeps its own
+	 * @return the prepared plan
+	 * @throws dev.stillhead.error.MigrationException if a step cannot be run
+	 */
+	public PreparedPlan prepare(GraphPlan plan, BookkeepingPlace place) {
+		OwnTables own = new OwnTables(place);
+		List<PreparedStep> prepared = new ArrayList<>();
+		for (GraphStep step : plan.steps()) {
+			prepared.add(step.accept(new Preparation(own)));
+		}
+		return new PreparedPlan(plan, PlanSegment.cut(prepared, this.transactionPerMigration));
+	}
+
+	private Revision stamped(StampStep step) {
+		List<String> ids = step.to().isEmpty() ? step.from() : step.to();
+		String id = ids.get(ids.size() - 1);
+		return this.map.find(id).orElseGet(() -> Revision.of(id, null, ""));
+	}
+
+	private final class Preparation implements GraphStepVisitor<PreparedStep> {
+
+		private final OwnTables own;
+
+		private Preparation(OwnTables own) {
+			this.own = own;
+		}
+
+		@Override
+		public PreparedStep revision(RevisionStep step) {
+			PreparedStep prepared = PlanPreparer.this.steps.prepare(step);
+			prepared.actions().forEach((action) -> this.own.refuseDropBy(step, action));
+			return prepared;
+		}
+
+		@Override
+		public PreparedStep stamp(StampStep step) {
+			List<PreparedStep.JournalText> journal = step.implied()
+				.stream()
+				.map((revision) -> PlanPreparer.this.steps.journalText(revision.id()))
+				.toList();
+			return new PreparedStep(step, stamped(step), List.of(), true, false, journal);
+		}
+
+	}
+
+}

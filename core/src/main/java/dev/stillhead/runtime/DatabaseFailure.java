@@ -1,0 +1,96 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.runtime;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database answered when it refused something. Internal to a run: whoever catches
+ * it words it for the user, who never sees a driver's own exception.
+ */
+public class DatabaseFailure extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Answer answer;
+
+	/**
+	 * A failure.
+	 * @param answer what the database said
+	 * @param cause the driver's exception
+	 */
+	public DatabaseFailure(Answer answer, @Nullable Throwable cause) {
+		super(answer.sqlState() + ": " + answer.message(), cause);
+		this.answer = answer;
+	}
+
+	/**
+	 * What the database said.
+	 * @return the answer
+	 */
+	public Answer answer() {
+		return this.answer;
+	}
+
+	/**
+	 * The error's SQLSTATE.
+	 * @return five characters, or empty if there is none
+	 */
+	public String sqlState() {
+		return this.answer.sqlState();
+	}
+
+	/**
+	 * Whether the error has one of some SQLSTATEs.
+	 * @param states some SQLSTATEs, or their first two characters for a whole class
+	 * @return whether it has one of them
+	 */
+	public boolean hasState(String... states) {
+		for (String state : states) {
+			if (!this.answer.sqlState().isEmpty() && this.answer.sqlState().startsWith(state)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * What a database says of an error. Values of rows are masked.
+	 *
+	 * @param sqlState five characters, or empty
+	 * @param message its first line
+	 * @param detail more of it; null if there is none
+	 * @param position the place in the statement, counted from 1; 0 if unknown
+	 * @param table the table concerned with its schema; null if unknown
+	 * @param constraint the constraint or index concerned; null if unknown
+	 */
+	public record Answer(String sqlState, String message, @Nullable String detail, int position, @Nullable String table,
+			@Nullable String constraint) {
+
+		/**
+		 * Refuses null.
+		 */
+		public Answer {
+			Objects.requireNonNull(sqlState, "'sqlState' must not be null");
+			Objects.requireNonNull(message, "'message' must not be null");
+		}
+
+	}
+
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.runtime;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.dialect.JournalRow;
+import dev.stillhead.operation.LiveWork;
+import dev.stillhead.sql.SqlStatement;
+
+/**
+ * Port: one connection that runs revisions. Not thread-safe. Whatever a revision changes
+ * in its session, the next one starts from the same; version table and journal are
+ * addressed with their schemas. Every method may throw {@link DatabaseFailure}.
+ */
+public interface MigrationSession extends AutoCloseable {
+
+	/**
+	 * Which database.
+	 * @return the database
+	 */
+	DatabaseInfo database();
+
+	/**
+	 * The lock of this database.
+	 * @return the lock
+	 */
+	MigrationLock lock();
+
+	/**
+	 * Reads version table and journal again, in a statement of its own.
+	 * @param detail how much of the journal is wanted
+	 * @return what the database says
+	 */
+	DatabaseSnapshot read(SnapshotDetail detail);
+
+	/**
+	 * Begins a transaction; what runs without one commits by itself.
+	 */
+	void begin();
+
+	/**
+	 * Begins a step: what runs next starts from a fresh session.
+	 * @param progress what others see of it, for example {@code 2/5}
+	 */
+	void beginStep(String progress);
+
+	/**
+	 * Runs a statement, COPY data and all.
+	 * @param statement the statement
+	 */
+	void execute(SqlStatement statement);
+
+	/**
+	 * Runs a callback on this connection, in the transaction that is open.
+	 * @param work the callback
+	 */
+	void execute(LiveWork work);
+
+	/**
+	 * Drops the index that an earlier try of this statement has left invalid, if there is
+	 * one.
+	 * @param statement a statement that is going to run
+	 * @return the dropped index with its schema, or null
+	 */
+	@Nullable String dropInvalidIndex(SqlStatement statement);
+
+	/**
+	 * Records what was done and commits, in one trip: makes version table and journal if
+	 * they are missing, changes the rows, appends to the journal.
+	 * @param record what was done
+	 */
+	void commit(Record record);
+
+	/**
+	 * Undoes what was not committed.
+	 */
+	void rollback();
+
+	@Override
+	void close();
+
+	/**
+	 * What a commit records.
+	 *
+	 * @param base what the database said before
+	 * @param from the version table's rows before
+	 * @param to the rows after
+	 * @param journal the journal's new rows; ignored where none is kept
+	 */
+	record Record(DatabaseSnapshot base, List<String> from, List<String> to, List<JournalRow> journal) {
+
+		/**
+		 * Copies the lists.
+		 */
+		public Record {
+			from = List.copyOf(from);
+			to = List.copyOf(to);
+			journal = List.copyOf(journal);
+		}
+
+	}
+
+}
