@@ -16,20 +16,11 @@
 
 package dev.stillhead;
 
-import java.util.List;
-import java.util.Map;
-
 import javax.sql.DataSource;
 
-import dev.stillhead.runtime.Application;
-import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.MigrationStatus;
-import dev.stillhead.runtime.NewerDatabase;
-import dev.stillhead.runtime.ReplicaSettings;
-import dev.stillhead.runtime.VersionTableSettings;
-import dev.stillhead.script.MigrationFactory;
 import dev.stillhead.script.ScriptDirectory;
 
 /**
@@ -37,7 +28,7 @@ import dev.stillhead.script.ScriptDirectory;
  */
 public final class Migrator {
 
-	private Migrator() {
+	Migrator() {
 	}
 
 	/**
@@ -45,8 +36,8 @@ public final class Migrator {
 	 * @param dataSource gives connections for reading
 	 * @return a builder
 	 */
-	public static Builder builder(DataSource dataSource) {
-		return new Builder();
+	public static MigratorBuilder builder(DataSource dataSource) {
+		return new MigratorBuilder();
 	}
 
 	/**
@@ -92,111 +83,6 @@ public final class Migrator {
 	 */
 	public ScriptDirectory scripts() {
 		throw new UnsupportedOperationException();
-	}
-
-	/**
-	 * Builds a migrator.
-	 */
-	public static final class Builder {
-
-		/**
-		 * Where runs get their connections.
-		 * @param dataSource the data source
-		 * @return this builder
-		 */
-		public Builder migrationDataSource(DataSource dataSource) {
-			return this;
-		}
-
-		/**
-		 * Where revisions are.
-		 * @param locations the locations
-		 * @return this builder
-		 */
-		public Builder locations(List<String> locations) {
-			return this;
-		}
-
-		/**
-		 * What loads them.
-		 * @param classLoader the class loader
-		 * @return this builder
-		 */
-		public Builder classLoader(ClassLoader classLoader) {
-			return this;
-		}
-
-		/**
-		 * What placeholders stand for.
-		 * @param placeholders the values by name
-		 * @return this builder
-		 */
-		public Builder placeholders(Map<String, String> placeholders) {
-			return this;
-		}
-
-		/**
-		 * Where the engine keeps its own.
-		 * @param settings the settings
-		 * @return this builder
-		 */
-		public Builder versionTable(VersionTableSettings settings) {
-			return this;
-		}
-
-		/**
-		 * How revisions are run.
-		 * @param settings the settings
-		 * @return this builder
-		 */
-		public Builder execution(ExecutionSettings settings) {
-			return this;
-		}
-
-		/**
-		 * How an instance waits.
-		 * @param settings the settings
-		 * @return this builder
-		 */
-		public Builder replicas(ReplicaSettings settings) {
-			return this;
-		}
-
-		/**
-		 * Who migrates.
-		 * @param application the application
-		 * @return this builder
-		 */
-		public Builder application(Application application) {
-			return this;
-		}
-
-		/**
-		 * What is done with a newer database.
-		 * @param newer what is done
-		 * @return this builder
-		 */
-		public Builder onNewerDatabase(NewerDatabase newer) {
-			return this;
-		}
-
-		/**
-		 * What makes Java revisions.
-		 * @param factory the factory
-		 * @return this builder
-		 */
-		public Builder migrationFactory(MigrationFactory factory) {
-			return this;
-		}
-
-		/**
-		 * The migrator.
-		 * @return the migrator
-		 */
-		public Migrator build() {
-			return new Migrator();
-		}
-
 	}
 
 }

@@ -16,13 +16,22 @@
 
 package dev.stillhead.autoconfigure;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.AbstractDriverBasedDataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.util.StringUtils;
+
+import dev.stillhead.autoconfigure.url.DatabaseUrlOrigin;
+import dev.stillhead.autoconfigure.url.MaskedUrl;
+import dev.stillhead.runtime.ConnectionOrigin;
 
 /**
  * Where connections come from: the application's own data source for reading, as a
@@ -33,6 +42,8 @@ import org.springframework.util.StringUtils;
  * @param runs gives connections for running revisions
  */
 record MigrationDataSources(DataSource reads, DataSource runs) {
+
+	private static final Pattern PLACE = Pattern.compile("jdbc:\\w+:(?://)?([^?;]+)");
 
 	/**
 	 * Everything as the application connects.
@@ -84,6 +95,40 @@ record MigrationDataSources(DataSource reads, DataSource runs) {
 	static MigrationDataSources of(String url, @Nullable String user, @Nullable String password,
 			@Nullable String driver) {
 		return both(unpooled(url, user, password, driver));
+	}
+
+	/**
+	 * Where the address was set that revisions are run at.
+	 * @param environment holds the settings
+	 * @return the setting; null if the address is none of the environment's, or the data
+	 * source does not tell it
+	 */
+	@Nullable DatabaseUrlOrigin setting(Environment environment) {
+		String url = url();
+		if (url == null) {
+			return null;
+		}
+		DatabaseUrlOrigin own = DatabaseUrlOrigin.ofStillhead(environment);
+		DatabaseUrlOrigin origin = (own != null && own.describes(url)) ? own
+				: DatabaseUrlOrigin.ofDataSource(environment);
+		return (origin != null && origin.describes(url)) ? origin : null;
+	}
+
+	/**
+	 * What errors say of the address.
+	 * @param environment holds the settings
+	 * @return setting and place, as far as they are known
+	 */
+	ConnectionOrigin origin(Environment environment) {
+		DatabaseUrlOrigin setting = setting(environment);
+		String url = url();
+		Matcher place = PLACE.matcher((url != null) ? MaskedUrl.of(url) : "");
+		return new ConnectionOrigin((setting != null) ? setting.place().property() + "=" + setting.written() : null,
+				place.lookingAt() ? place.group(1) : null);
+	}
+
+	private @Nullable String url() {
+		return (this.runs instanceof AbstractDriverBasedDataSource plain) ? plain.getUrl() : null;
 	}
 
 	private static MigrationDataSources both(DataSource dataSource) {

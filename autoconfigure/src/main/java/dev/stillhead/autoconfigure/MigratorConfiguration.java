@@ -17,10 +17,13 @@
 package dev.stillhead.autoconfigure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -33,6 +36,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
 
 import dev.stillhead.Migrator;
+import dev.stillhead.MigratorBuilder;
+import dev.stillhead.autoconfigure.url.DatabaseUrlOrigin;
+import dev.stillhead.autoconfigure.url.UrlPlace;
 
 /**
  * The migrator and where it gets its connections, unless the application has a migrator
@@ -41,6 +47,8 @@ import dev.stillhead.Migrator;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnMissingBean(Migrator.class)
 class MigratorConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger("dev.stillhead");
 
 	private final StillheadProperties properties;
 
@@ -65,6 +73,21 @@ class MigratorConfiguration {
 	MigrationDataSources stillheadDataSources(StillheadConnectionDetails details, ObjectProvider<DataSource> dataSource,
 			@StillheadDataSource ObjectProvider<DataSource> stillheadDataSource,
 			ObjectProvider<JdbcConnectionDetails> jdbcDetails) {
+		MigrationDataSources chosen = choose(details, dataSource, stillheadDataSource, jdbcDetails);
+		logDisplaced(chosen);
+		return chosen;
+	}
+
+	private void logDisplaced(MigrationDataSources chosen) {
+		DatabaseUrlOrigin origin = chosen.setting(this.environment);
+		if (origin != null && !origin.displaced().isEmpty()) {
+			logger.info("{} is used, not {}", origin.place(),
+					origin.displaced().stream().map(UrlPlace::toString).collect(Collectors.joining(", ")));
+		}
+	}
+
+	private MigrationDataSources choose(StillheadConnectionDetails details, ObjectProvider<DataSource> dataSource,
+			ObjectProvider<DataSource> stillheadDataSource, ObjectProvider<JdbcConnectionDetails> jdbcDetails) {
 		DataSource own = stillheadDataSource.getIfAvailable();
 		if (own != null) {
 			return MigrationDataSources.of(own);
@@ -96,13 +119,14 @@ class MigratorConfiguration {
 	@Bean
 	Migrator stillheadMigrator(MigrationDataSources dataSources, ResourceLoader resourceLoader,
 			ObjectProvider<BuildProperties> build, ObjectProvider<MigratorCustomizer> customizers) {
-		Migrator.Builder builder = Migrator.builder(dataSources.reads())
+		MigratorBuilder builder = Migrator.builder(dataSources.reads())
 			.migrationDataSource(dataSources.runs())
 			.locations(this.properties.locations())
 			.placeholders(this.properties.placeholders())
 			.versionTable(this.properties.versionTableSettings())
 			.execution(this.properties.executionSettings())
 			.replicas(this.properties.replicaSettings())
+			.origin(dataSources.origin(this.environment))
 			.onNewerDatabase(this.properties.onNewerDatabase())
 			.application(RunningApplication.describe(this.environment, build.getIfAvailable()))
 			.migrationFactory(new BeanFactoryMigrationFactory(this.beanFactory));

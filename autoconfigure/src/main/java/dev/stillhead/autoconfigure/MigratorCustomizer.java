@@ -17,6 +17,7 @@
 package dev.stillhead.autoconfigure;
 
 import dev.stillhead.Migrator;
+import dev.stillhead.MigratorBuilder;
 
 /**
  * Changes what the auto-configuration has made of the properties, just before the
@@ -29,6 +30,6 @@ public interface MigratorCustomizer {
 	 * Changes the builder.
 	 * @param builder the builder, with everything from the properties in it
 	 */
-	void customize(Migrator.Builder builder);
+	void customize(MigratorBuilder builder);
 
 }

@@ -47,6 +47,7 @@ import org.springframework.util.StringUtils;
 import dev.stillhead.Migrator;
 import dev.stillhead.autoconfigure.StillheadAutoConfiguration.DatabaseCondition;
 import dev.stillhead.autoconfigure.StillheadAutoConfiguration.RevisionHints;
+import dev.stillhead.autoconfigure.url.DatabaseUrlOrigin;
 import dev.stillhead.runtime.LoggingMigrationListener;
 import dev.stillhead.runtime.MigrationListener;
 
@@ -64,8 +65,11 @@ public final class StillheadAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(MigrationListener.class)
-	LoggingMigrationListener stillheadMigrationListener() {
-		return new LoggingMigrationListener();
+	LoggingMigrationListener stillheadMigrationListener(ObjectProvider<MigrationDataSources> dataSources,
+			Environment environment) {
+		MigrationDataSources connections = dataSources.getIfAvailable();
+		DatabaseUrlOrigin origin = (connections != null) ? connections.setting(environment) : null;
+		return new LoggingMigrationListener((origin != null) ? origin.place().property() : null);
 	}
 
 	@Bean
