@@ -36,21 +36,21 @@ final class BeanFactoryMigrationFactory implements MigrationFactory {
 	}
 
 	@Override
-	public Migration create(Class<? extends Migration> type) {
+	public Migration create(Class<?> type) {
 		try {
 			for (String name : this.beanFactory.getBeanNamesForType(type, true, false)) {
 				if (isOfClass(name, type)) {
 					return this.beanFactory.getBean(name, Migration.class);
 				}
 			}
-			return this.beanFactory.createBean(type);
+			return (Migration) this.beanFactory.createBean(type);
 		}
 		catch (BeansException ex) {
 			throw new RevisionNotConstructedException(type, ex);
 		}
 	}
 
-	private boolean isOfClass(String name, Class<? extends Migration> type) {
+	private boolean isOfClass(String name, Class<?> type) {
 		Class<?> beanType = this.beanFactory.getType(name, false);
 		return beanType != null && ClassUtils.getUserClass(beanType) == type;
 	}

@@ -27,7 +27,6 @@ import org.springframework.core.NestedExceptionUtils;
 
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.MigrationException;
-import dev.stillhead.operation.Migration;
 
 /**
  * A Java revision asks for something that it cannot be given. Most often that is a bean
@@ -37,19 +36,19 @@ public class RevisionNotConstructedException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final Class<? extends Migration> type;
+	private final Class<?> type;
 
 	/**
 	 * An error.
 	 * @param type the revision's class
 	 * @param cause what the bean factory said
 	 */
-	public RevisionNotConstructedException(Class<? extends Migration> type, BeansException cause) {
+	public RevisionNotConstructedException(Class<?> type, BeansException cause) {
 		super(report(type, cause), cause);
 		this.type = type;
 	}
 
-	private static ErrorReport report(Class<? extends Migration> type, BeansException cause) {
+	private static ErrorReport report(Class<?> type, BeansException cause) {
 		List<String> beans = new ArrayList<>();
 		boolean waits = false;
 		for (Throwable ex = cause; ex != null; ex = ex.getCause()) {
@@ -85,7 +84,7 @@ public class RevisionNotConstructedException extends MigrationException {
 	 * Which revision.
 	 * @return its class
 	 */
-	public @Nullable Class<? extends Migration> type() {
+	public @Nullable Class<?> type() {
 		return this.type;
 	}
 

@@ -170,13 +170,13 @@ record ColumnValue(ColumnDefinition definition, List<ConstraintRule> rules) impl
 			.count();
 		if (sources > 1) {
 			throw new RefusedCallException(
-					"The column %s has more than one of a default, an identity and a generated value."
+					"the column %s has more than one of a default, an identity and a generated value"
 						.formatted(column.name()),
 					"Leave it one.");
 		}
 		if (column.identity() != null && !INTEGERS.contains(column.type())) {
 			throw new RefusedCallException(
-					"The column %s cannot be an identity: its type is no integer.".formatted(column.name()),
+					"the column %s cannot be an identity: its type is no integer".formatted(column.name()),
 					"Make it smallint(), integer() or bigint().");
 		}
 		return column;

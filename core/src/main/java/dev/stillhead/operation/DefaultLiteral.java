@@ -60,12 +60,12 @@ final class DefaultLiteral {
 	static ColumnDefault of(ColumnDefinition column, String literal) {
 		if (!accepts(column.type(), TEXTS::contains, Kind.TEXT)) {
 			throw new RefusedCallException(
-					"defaultTo(\"%s\") gives characters to the column %s, which holds something else."
-						.formatted(literal, column.name()),
+					"defaultTo(\"%s\") gives characters to the column %s, which holds something else".formatted(literal,
+							column.name()),
 					"Write a number or a boolean without quotes, or SQL: defaultTo(sql(\"…\")).");
 		}
 		if (column.type() instanceof EnumType type && !type.values().isEmpty() && !type.values().contains(literal)) {
-			throw new RefusedCallException("\"%s\" is no value of %s.".formatted(literal, type.name()),
+			throw new RefusedCallException("\"%s\" is no value of %s".formatted(literal, type.name()),
 					"Its values are " + String.join(", ", type.values()) + ".");
 		}
 		if (column.type() == BasicType.DATE && MOVING_DATE.matcher(literal).matches()) {
@@ -90,7 +90,7 @@ final class DefaultLiteral {
 				(whole) ? NUMBERS::contains : (type) -> NUMBERS.contains(type) && !INTEGERS.contains(type),
 				Kind.NUMBER)) {
 			throw new RefusedCallException(
-					"defaultTo(%s) does not fit the type of the column %s.".formatted(literal, column.name()),
+					"defaultTo(%s) does not fit the type of the column %s".formatted(literal, column.name()),
 					"Write a value of the column's type, or SQL: defaultTo(sql(\"…\")).");
 		}
 		return new ColumnDefault.Number(literal);
@@ -99,7 +99,7 @@ final class DefaultLiteral {
 	static ColumnDefault of(ColumnDefinition column, boolean literal) {
 		if (!accepts(column.type(), (type) -> type == BasicType.BOOLEAN, Kind.TRUTH)) {
 			throw new RefusedCallException(
-					"defaultTo(%s) does not fit the type of the column %s.".formatted(literal, column.name()),
+					"defaultTo(%s) does not fit the type of the column %s".formatted(literal, column.name()),
 					"Write a value of the column's type, or SQL: defaultTo(sql(\"…\")).");
 		}
 		return new ColumnDefault.Truth(literal);
@@ -107,7 +107,7 @@ final class DefaultLiteral {
 
 	private static RefusedCallException looksLikeCall(String literal, String sql) {
 		return new RefusedCallException(
-				"\"%s\" looks like SQL, but a Java string is a literal: it would be evaluated once, when the table is made."
+				"\"%s\" looks like SQL, but a Java string is a literal: it would be evaluated once, when the table is made"
 					.formatted(literal),
 				"Write sql(\"%s\").".formatted(sql));
 	}

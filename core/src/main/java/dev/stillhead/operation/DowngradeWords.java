@@ -54,7 +54,7 @@ final class DowngradeWords {
 	void reverseUpgrade(Recording recording) {
 		Supplier<List<MigrateOperation>> reversed = required("reverseUpgrade()");
 		if (this.reversedAt >= 0) {
-			throw new RefusedCallException("reverseUpgrade() is called twice.", "Call it once.");
+			throw new RefusedCallException("reverseUpgrade() is called twice", "Call it once.");
 		}
 		this.reversedAt = recording.size();
 		reversed.get().forEach(recording::add);
@@ -74,7 +74,7 @@ final class DowngradeWords {
 
 	private Supplier<List<MigrateOperation>> required(String call) {
 		if (this.reversedUpgrade == null) {
-			throw new RefusedCallException(call + " is called in upgrade.", "It belongs into downgrade.");
+			throw new RefusedCallException(call + " is called in upgrade", "It belongs into downgrade.");
 		}
 		return this.reversedUpgrade;
 	}

@@ -35,7 +35,7 @@ public class IrreversibleOperationException extends MigrationException {
 	/**
 	 * An operation without a way back.
 	 * @param location the line that says it
-	 * @param problem what cannot be taken back and why, one sentence
+	 * @param problem what cannot be taken back and why, one clause without a full stop
 	 * @param remedy what to write instead
 	 */
 	public IrreversibleOperationException(SourceLocation location, String problem, String remedy) {
@@ -45,28 +45,28 @@ public class IrreversibleOperationException extends MigrationException {
 
 	static IrreversibleOperationException missing(SourceLocation location, String call, String fact, String instead) {
 		return new IrreversibleOperationException(location,
-				"%s has no way back: it does not say %s.".formatted(call, fact), "Say it: " + instead + OR_WRITE);
+				"%s has no way back: it does not say %s".formatted(call, fact), "Say it: " + instead + OR_WRITE);
 	}
 
 	static IrreversibleOperationException ifNotExists(SourceLocation location, String verb) {
 		return new IrreversibleOperationException(location,
-				"ifNotExists().%s has no way back: nobody knows whether it made anything.".formatted(verb),
+				"ifNotExists().%s has no way back: nobody knows whether it made anything".formatted(verb),
 				"Leave out ifNotExists()" + OR_WRITE);
 	}
 
 	static IrreversibleOperationException ifExists(SourceLocation location, String verb) {
 		return new IrreversibleOperationException(location,
-				"ifExists().%s has no way back: nobody knows whether it dropped anything.".formatted(verb),
+				"ifExists().%s has no way back: nobody knows whether it dropped anything".formatted(verb),
 				"Leave out ifExists()" + OR_WRITE);
 	}
 
 	static IrreversibleOperationException liveWork(SourceLocation location, String what) {
-		return new IrreversibleOperationException(location, "\"%s\" has no way back: it is Java code.".formatted(what),
+		return new IrreversibleOperationException(location, "\"%s\" has no way back: it is Java code".formatted(what),
 				"Write downgrade.");
 	}
 
 	static IrreversibleOperationException onPurpose(SourceLocation location, String reason) {
-		return new IrreversibleOperationException(location, "The revision says that it has no way back: " + reason,
+		return new IrreversibleOperationException(location, "the revision says that there is no way back: " + reason,
 				"Go back by a backup, or upgrade with a revision that repairs.");
 	}
 

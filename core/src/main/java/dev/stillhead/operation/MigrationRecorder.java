@@ -109,7 +109,7 @@ public final class MigrationRecorder {
 		}
 		catch (RuntimeException ex) {
 			throw new OperationRefusedException(this.revision, this.site.of(ex),
-					"The code of revision %s failed when it was asked what it does: %s".formatted(this.revision, ex),
+					"the code of revision %s failed when it was asked what it does: %s".formatted(this.revision, ex),
 					"Correct it; upgrade and downgrade only say what is to be done, without a database.", ex);
 		}
 		finally {

@@ -107,7 +107,7 @@ final class OperationRecorder implements Operations {
 	@Override
 	public void execute(String what, LiveWork work) {
 		if (what.isBlank()) {
-			throw new RefusedCallException("The work has no name.",
+			throw new RefusedCallException("the work has no name",
 					"Say in a few words what it does: op.execute(\"split users.name\", …).");
 		}
 		this.recording.add(new ExecuteLive(this.recording.here(), what, work));

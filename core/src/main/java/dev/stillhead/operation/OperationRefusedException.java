@@ -37,13 +37,14 @@ public class OperationRefusedException extends MigrationException {
 	 * A refused call.
 	 * @param revision the revision's id
 	 * @param location the line of the call
-	 * @param problem what is wrong with it, one sentence
+	 * @param problem what is wrong with it, one clause without a full stop
 	 * @param remedy what to write instead
 	 * @param cause what is behind it
 	 */
 	OperationRefusedException(String revision, SourceLocation location, String problem, String remedy,
 			Throwable cause) {
-		super(ErrorReport.of(problem, remedy).with(Fact.WHERE, "%s, revision %s".formatted(location, revision)), cause);
+		super(ErrorReport.of(problem + "; nothing was run", remedy)
+			.with(Fact.WHERE, "%s, revision %s".formatted(location, revision)), cause);
 		this.revision = revision;
 		this.location = location;
 	}

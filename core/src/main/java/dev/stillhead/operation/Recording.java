@@ -78,7 +78,7 @@ final class Recording {
 	List<MigrateOperation> block(Runnable block) {
 		requireOpen();
 		if (this.blocks.size() > 1) {
-			throw new RefusedCallException("A block outside the transaction stands in another one.",
+			throw new RefusedCallException("a block outside the transaction stands in another one",
 					"Leave out the inner outsideTransaction.");
 		}
 		this.blocks.push(new ArrayList<>());

@@ -32,7 +32,7 @@ record SqlValue(String text, @Nullable String undo) implements Sql {
 	SqlValue {
 		Objects.requireNonNull(text, "'text' must not be null");
 		if (text.isBlank()) {
-			throw new RefusedCallException("sql(\"\") says nothing.", "Write the SQL, or leave the call out.");
+			throw new RefusedCallException("sql(\"\") says nothing", "Write the SQL, or leave the call out.");
 		}
 	}
 
@@ -42,7 +42,7 @@ record SqlValue(String text, @Nullable String undo) implements Sql {
 	static String expression(Sql sql) {
 		SqlValue value = (SqlValue) sql;
 		if (value.undo != null) {
-			throw new RefusedCallException("An expression has nothing to take back.",
+			throw new RefusedCallException("an expression has nothing to take back",
 					"Leave out undoneBy or needsNoUndo: it belongs to op.execute.");
 		}
 		return value.text;
@@ -51,7 +51,7 @@ record SqlValue(String text, @Nullable String undo) implements Sql {
 	@Override
 	public Sql undoneBy(String sql) {
 		if (sql.isBlank()) {
-			throw new RefusedCallException("undoneBy(\"\") says nothing.",
+			throw new RefusedCallException("undoneBy(\"\") says nothing",
 					"Write what takes the statement back, or needsNoUndo().");
 		}
 		return new SqlValue(this.text, sql);

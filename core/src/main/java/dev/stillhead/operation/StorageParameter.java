@@ -40,7 +40,7 @@ final class StorageParameter {
 
 	private static String checked(String text, Pattern pattern) {
 		if (!pattern.matcher(text).matches()) {
-			throw new RefusedCallException("\"%s\" is no part of a storage parameter.".formatted(text),
+			throw new RefusedCallException("\"%s\" is no part of a storage parameter".formatted(text),
 					"Write a word and a number, a boolean or a word: with(\"fillfactor\", 70).");
 		}
 		return text;

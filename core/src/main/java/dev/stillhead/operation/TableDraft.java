@@ -56,7 +56,7 @@ final class TableDraft {
 	void add(ColumnValue column) {
 		ColumnDefinition definition = column.checked();
 		if (this.columns.put(definition.name(), definition) != null) {
-			throw new RefusedCallException("%s has the column %s twice.".formatted(this.name, definition.name()),
+			throw new RefusedCallException("%s has the column %s twice".formatted(this.name, definition.name()),
 					"Leave one out.");
 		}
 		for (ConstraintRule rule : column.rules()) {
@@ -70,7 +70,7 @@ final class TableDraft {
 
 	void add(IndexValue index) {
 		if (index.isConcurrent()) {
-			throw new RefusedCallException("An index of a new table cannot be made concurrently.",
+			throw new RefusedCallException("an index of a new table cannot be made concurrently",
 					"Leave out concurrently(): nobody uses the table yet.");
 		}
 		this.indexes.add(index);
@@ -78,7 +78,7 @@ final class TableDraft {
 
 	void comment(String text) {
 		if (this.comment != null) {
-			throw new RefusedCallException("%s has two comments.".formatted(this.name), "Leave one out.");
+			throw new RefusedCallException("%s has two comments".formatted(this.name), "Leave one out.");
 		}
 		this.comment = text;
 	}
@@ -119,7 +119,7 @@ final class TableDraft {
 			}
 		}
 		if (primaryKeys.size() > 1) {
-			throw new RefusedCallException("%s has two primary keys.".formatted(this.name),
+			throw new RefusedCallException("%s has two primary keys".formatted(this.name),
 					"A key of several columns is primaryKey(\"a\", \"b\") beside the columns.");
 		}
 		this.indexes.forEach((index) -> check(index.shape()));
@@ -132,7 +132,7 @@ final class TableDraft {
 
 	private void requireColumn(String column) {
 		if (!this.columns.containsKey(column)) {
-			throw new RefusedCallException("%s has no column %s.".formatted(this.name, column),
+			throw new RefusedCallException("%s has no column %s".formatted(this.name, column),
 					"Its columns are " + String.join(", ", this.columns.keySet()) + ".");
 		}
 	}

@@ -222,7 +222,7 @@ public abstract sealed class TypeWords permits TableWords {
 	 */
 	public static ColumnType userType(String type) {
 		if (type.isBlank()) {
-			throw new RefusedCallException("userType(\"\") says nothing.", "Write the type's name.");
+			throw new RefusedCallException("userType(\"\") says nothing", "Write the type's name.");
 		}
 		boolean name = type.chars().allMatch((c) -> Character.isLetterOrDigit(c) || c == '_' || c == '.');
 		if (!name || type.equals(type.toLowerCase(Locale.ROOT))) {

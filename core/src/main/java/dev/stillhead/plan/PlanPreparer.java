@@ -20,8 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.dialect.Dialects;
 import dev.stillhead.revision.Revision;
-import dev.stillhead.revision.RevisionMap;
+import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.script.ScriptDirectory;
 
 /**
@@ -31,36 +32,37 @@ import dev.stillhead.script.ScriptDirectory;
  */
 public final class PlanPreparer {
 
-	private final RevisionMap map;
-
-	private final StepPreparer steps;
+	private final ScriptDirectory scripts;
 
 	private final boolean transactionPerMigration;
 
 	/**
 	 * A preparer.
 	 * @param scripts the revisions
-	 * @param actions what scripts do on the database that the plan is for
 	 * @param transactionPerMigration whether every revision has a transaction of its own
 	 */
-	public PlanPreparer(ScriptDirectory scripts, ScriptActions actions, boolean transactionPerMigration) {
-		this.map = scripts.map();
-		this.steps = new StepPreparer(scripts, actions);
+	public PlanPreparer(ScriptDirectory scripts, boolean transactionPerMigration) {
+		this.scripts = scripts;
 		this.transactionPerMigration = transactionPerMigration;
 	}
 
 	/**
 	 * Prepares a plan.
 	 * @param plan the way through the graph
+	 * @param product the database that it is for
 	 * @param place where the engine keeps its own
 	 * @return the prepared plan
 	 * @throws dev.stillhead.error.MigrationException if a step cannot be run
 	 */
-	public PreparedPlan prepare(GraphPlan plan, BookkeepingPlace place) {
-		OwnTables own = new OwnTables(place);
+	public PreparedPlan prepare(GraphPlan plan, DatabaseProduct product, BookkeepingPlace place) {
+		if (plan.isEmpty()) {
+			return new PreparedPlan(plan, List.of());
+		}
+		Preparation preparation = new Preparation(new StepPreparer(this.scripts, Dialects.of(product)),
+				new OwnTables(place));
 		List<PreparedStep> prepared = new ArrayList<>();
 		for (GraphStep step : plan.steps()) {
-			prepared.add(step.accept(new Preparation(own)));
+			prepared.add(step.accept(preparation));
 		}
 		return new PreparedPlan(plan, PlanSegment.cut(prepared, this.transactionPerMigration));
 	}
@@ -68,20 +70,23 @@ public final class PlanPreparer {
 	private Revision stamped(StampStep step) {
 		List<String> ids = step.to().isEmpty() ? step.from() : step.to();
 		String id = ids.get(ids.size() - 1);
-		return this.map.find(id).orElseGet(() -> Revision.of(id, null, ""));
+		return this.scripts.map().find(id).orElseGet(() -> Revision.of(id, null, ""));
 	}
 
 	private final class Preparation implements GraphStepVisitor<PreparedStep> {
 
+		private final StepPreparer steps;
+
 		private final OwnTables own;
 
-		private Preparation(OwnTables own) {
+		private Preparation(StepPreparer steps, OwnTables own) {
+			this.steps = steps;
 			this.own = own;
 		}
 
 		@Override
 		public PreparedStep revision(RevisionStep step) {
-			PreparedStep prepared = PlanPreparer.this.steps.prepare(step);
+			PreparedStep prepared = this.steps.prepare(step);
 			prepared.actions().forEach((action) -> this.own.refuseDropBy(step, action));
 			return prepared;
 		}
@@ -90,7 +95,7 @@ public final class PlanPreparer {
 		public PreparedStep stamp(StampStep step) {
 			List<PreparedStep.JournalText> journal = step.implied()
 				.stream()
-				.map((revision) -> PlanPreparer.this.steps.journalText(revision.id()))
+				.map((revision) -> this.steps.journalText(revision.id()))
 				.toList();
 			return new PreparedStep(step, stamped(step), List.of(), true, false, journal);
 		}

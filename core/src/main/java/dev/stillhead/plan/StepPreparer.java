@@ -18,6 +18,7 @@ package dev.stillhead.plan;
 
 import java.util.List;
 
+import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.JournalRow.RevisionText;
 import dev.stillhead.dialect.JournalRow.StoredDowngrade;
 import dev.stillhead.error.MigrationException;
@@ -37,9 +38,9 @@ class StepPreparer {
 
 	private final ScriptActions actions;
 
-	StepPreparer(ScriptDirectory scripts, ScriptActions actions) {
+	StepPreparer(ScriptDirectory scripts, Dialect dialect) {
 		this.scripts = scripts;
-		this.actions = actions;
+		this.actions = new ScriptActions(dialect);
 	}
 
 	PreparedStep prepare(RevisionStep step) {

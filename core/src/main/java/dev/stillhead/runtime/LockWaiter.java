@@ -17,7 +17,9 @@
 package dev.stillhead.runtime;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ final class LockWaiter {
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(25);
 
 	private static final Duration REPORT_EVERY = Duration.ofSeconds(30);
+
+	private static final LockHolder NOBODY = new LockHolder("somebody to migrate", null, null);
 
 	private final ReplicaSettings settings;
 
@@ -46,17 +50,44 @@ final class LockWaiter {
 	/**
 	 * Takes the lock or finds that it is not needed.
 	 * @param session the session that is going to migrate
+	 * @param read reads the database again
 	 * @param done whether a database that says this needs nothing more
 	 * @return what the database said when that was found, or null if the lock is ours
 	 */
-	@Nullable DatabaseSnapshot acquire(MigrationSession session, Predicate<DatabaseSnapshot> done) {
+	@Nullable DatabaseSnapshot acquire(MigrationSession session, Supplier<DatabaseSnapshot> read,
+			Predicate<DatabaseSnapshot> done) {
+		DatabaseSnapshot found = poll(session, () -> {
+			if (session.lock().tryAcquire()) {
+				return Outcome.LOCKED;
+			}
+			return Outcome.of(read.get(), done);
+		});
+		if (found == null && !session.lock().isHeld()) {
+			throw new LockNotHeldException(session.database());
+		}
+		return found;
+	}
+
+	/**
+	 * Waits until somebody else has migrated.
+	 * @param session a session that only looks
+	 * @param read reads the database again
+	 * @param done whether a database that says this needs nothing more
+	 * @return what the database said then
+	 */
+	DatabaseSnapshot await(MigrationSession session, Supplier<DatabaseSnapshot> read,
+			Predicate<DatabaseSnapshot> done) {
+		return Objects.requireNonNull(poll(session, () -> Outcome.of(read.get(), done)));
+	}
+
+	private @Nullable DatabaseSnapshot poll(MigrationSession session, Supplier<Outcome> attempt) {
 		long start = this.ticker.nanos();
 		Duration pause = FIRST_PAUSE;
 		Duration nextReport = Duration.ZERO;
-		while (!session.lock().tryAcquire()) {
-			DatabaseSnapshot snapshot = session.read(SnapshotDetail.MARKS);
-			if (done.test(snapshot)) {
-				return snapshot;
+		while (true) {
+			Outcome outcome = attempt.get();
+			if (outcome.over()) {
+				return outcome.snapshot();
 			}
 			Duration waited = this.ticker.since(start);
 			if (waited.compareTo(nextReport) >= 0) {
@@ -70,18 +101,36 @@ final class LockWaiter {
 			Duration longer = pause.multipliedBy(2);
 			pause = (longer.compareTo(this.settings.poll()) < 0) ? longer : this.settings.poll();
 		}
-		if (!session.lock().isHeld()) {
-			throw new LockNotHeldException(session.database());
-		}
-		return null;
 	}
 
-	/** Nobody holds it any more when it was given back between the two questions. */
+	/**
+	 * Nobody holds it while it changes hands, or while those who migrate have not come
+	 * yet.
+	 */
 	private void report(MigrationSession session, Duration waited) {
 		LockHolder holder = session.lock().holder();
 		if (holder != null) {
 			this.listener.waiting(holder, waited);
 		}
+		else if (!waited.isZero()) {
+			this.listener.waiting(NOBODY, waited);
+		}
+	}
+
+	/**
+	 * What an attempt came to.
+	 *
+	 * @param over whether the waiting is over
+	 * @param snapshot what the database said if it needs nothing more
+	 */
+	private record Outcome(boolean over, @Nullable DatabaseSnapshot snapshot) {
+
+		private static final Outcome LOCKED = new Outcome(true, null);
+
+		private static Outcome of(DatabaseSnapshot snapshot, Predicate<DatabaseSnapshot> done) {
+			return done.test(snapshot) ? new Outcome(true, snapshot) : new Outcome(false, null);
+		}
+
 	}
 
 }

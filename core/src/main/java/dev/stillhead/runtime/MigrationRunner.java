@@ -18,11 +18,15 @@ package dev.stillhead.runtime;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.PlanSegment;
 import dev.stillhead.plan.PreparedPlan;
+import dev.stillhead.plan.PreparedStep;
+import dev.stillhead.revision.Revision;
 import dev.stillhead.runtime.MigrationDatabase.Reading;
+import dev.stillhead.runtime.MigrationListener.CurrentRevision;
 
 /**
  * Brings a database to where a plan wants it: plans without a lock, and if there is
@@ -81,46 +85,91 @@ public final class MigrationRunner {
 	 * @return what was done
 	 */
 	public MigrationResult run(Direction direction, PlanSource source, MigrationListener listener) {
-		Reading reading = this.database.read(SnapshotDetail.MARKS);
+		Reading reading = read(source);
+		source.warnings(reading.snapshot()).forEach(listener::warning);
 		if (isDone(source, reading.snapshot())) {
-			return nothingToDo(direction, source, listener, reading.database(), reading.snapshot());
+			return nothingToDo(new Run(direction, source, listener), reading.database(), reading.snapshot());
 		}
 		try (MigrationSession session = this.database.open()) {
-			DatabaseSnapshot done = new LockWaiter(this.replicas, listener, this.ticker).acquire(session,
-					(snapshot) -> isDone(source, snapshot));
-			if (done != null) {
-				return nothingToDo(direction, source, listener, session.database(), done);
-			}
-			DatabaseSnapshot snapshot = session.read(SnapshotDetail.MARKS);
-			PreparedPlan plan = source.plan(snapshot);
-			if (plan.segments().isEmpty()) {
-				return nothingToDo(direction, source, listener, session.database(), snapshot);
-			}
-			return runLocked(direction, source, listener, session, new Prepared(snapshot, plan));
+			return runWith(session, new Run(direction, source, listener));
 		}
+	}
+
+	/**
+	 * What would be run.
+	 * @param source makes the plan
+	 * @return the plan
+	 */
+	public PreparedPlan plan(PlanSource source) {
+		return source.plan(read(source).snapshot());
+	}
+
+	/**
+	 * Waits until somebody else has migrated.
+	 * @param source tells what is still to do
+	 * @param listener hears of the waiting
+	 */
+	public void await(PlanSource source, MigrationListener listener) {
+		Reading reading = read(source);
+		if (!isDone(source, reading.snapshot())) {
+			try (MigrationSession session = this.database.open()) {
+				DatabaseSnapshot done = new LockWaiter(this.replicas, listener, this.ticker).await(session,
+						() -> read(source, session::read), (snapshot) -> isDone(source, snapshot));
+				reading = new Reading(session.database(), done);
+			}
+		}
+		nothingToDo(new Run(Direction.UPGRADE, source, listener), reading.database(), reading.snapshot());
+	}
+
+	private Reading read(PlanSource source) {
+		Reading reading = this.database.read(SnapshotDetail.MARKS);
+		return source.understands(reading.snapshot()) ? reading : this.database.read(SnapshotDetail.ENTRIES);
+	}
+
+	private static DatabaseSnapshot read(PlanSource source, Function<SnapshotDetail, DatabaseSnapshot> read) {
+		DatabaseSnapshot marks = read.apply(SnapshotDetail.MARKS);
+		return source.understands(marks) ? marks : read.apply(SnapshotDetail.ENTRIES);
+	}
+
+	private MigrationResult runWith(MigrationSession session, Run run) {
+		DatabaseSnapshot done = new LockWaiter(this.replicas, run.listener(), this.ticker).acquire(session,
+				() -> read(run.source(), session::read), (snapshot) -> isDone(run.source(), snapshot));
+		if (done != null) {
+			return nothingToDo(run, session.database(), done);
+		}
+		DatabaseSnapshot snapshot = read(run.source(), session::read);
+		PreparedPlan plan = run.source().plan(snapshot);
+		if (plan.segments().isEmpty()) {
+			return nothingToDo(run, session.database(), snapshot);
+		}
+		return runLocked(run, session, snapshot, plan);
 	}
 
 	private static boolean isDone(PlanSource source, DatabaseSnapshot snapshot) {
 		return source.plan(snapshot).segments().isEmpty();
 	}
 
-	private static MigrationResult nothingToDo(Direction direction, PlanSource source, MigrationListener listener,
-			DatabaseInfo database, DatabaseSnapshot snapshot) {
-		List<MigrationListener.CurrentRevision> current = source.current(snapshot.rows());
-		listener.upToDate(database, current);
-		return new MigrationResult(direction, List.of(), snapshot.rows(), snapshot.rows(), current, 0, Duration.ZERO);
+	private static MigrationResult nothingToDo(Run run, DatabaseInfo database, DatabaseSnapshot snapshot) {
+		List<CurrentRevision> current = run.source().current(snapshot, snapshot.rows());
+		List<Revision> newer = run.source().newer(snapshot);
+		if (newer.isEmpty()) {
+			run.listener().upToDate(database, current);
+		}
+		else {
+			run.listener().ahead(database, current, newer);
+		}
+		return new MigrationResult(run.direction(), List.of(), snapshot.rows(), snapshot.rows(), current, 0,
+				Duration.ZERO);
 	}
 
-	private MigrationResult runLocked(Direction direction, PlanSource source, MigrationListener listener,
-			MigrationSession session, Prepared prepared) {
+	private MigrationResult runLocked(Run run, MigrationSession session, DatabaseSnapshot snapshot, PreparedPlan plan) {
 		long start = this.ticker.nanos();
-		DatabaseSnapshot snapshot = prepared.snapshot();
-		PreparedPlan plan = prepared.plan();
-		listener.starting(session.database(), source.current(snapshot.rows()),
-				plan.steps().stream().map((step) -> step.revision()).toList());
+		run.listener()
+			.starting(session.database(), run.source().current(snapshot, snapshot.rows()),
+					plan.steps().stream().map(PreparedStep::revision).toList());
 		RunContext context = new RunContext(snapshot, this.application, plan.steps().size());
-		SegmentRunner atomic = new SegmentRunner(session, context, listener, this.execution, this.ticker);
-		OutsideStepRunner outside = new OutsideStepRunner(session, context, listener, this.ticker);
+		SegmentRunner atomic = new SegmentRunner(session, context, run.listener(), this.execution, this.ticker);
+		OutsideStepRunner outside = new OutsideStepRunner(session, context, run.listener(), this.ticker);
 		for (PlanSegment segment : plan.segments()) {
 			if (segment.atomic()) {
 				atomic.run(segment);
@@ -129,13 +178,14 @@ public final class MigrationRunner {
 				outside.run(segment.steps().get(0));
 			}
 		}
-		MigrationResult result = new MigrationResult(direction, context.committed(), snapshot.rows(), context.rows(),
-				source.current(context.rows()), context.transactions(), this.ticker.since(start));
-		listener.finished(result);
+		MigrationResult result = new MigrationResult(run.direction(), context.committed(), snapshot.rows(),
+				context.rows(), run.source().current(snapshot, context.rows()), context.transactions(),
+				this.ticker.since(start));
+		run.listener().finished(result);
 		return result;
 	}
 
-	private record Prepared(DatabaseSnapshot snapshot, PreparedPlan plan) {
+	private record Run(Direction direction, PlanSource source, MigrationListener listener) {
 	}
 
 }

@@ -17,15 +17,14 @@
 package dev.stillhead.runtime;
 
 /**
- * What a service does with a database that is ahead of it: all of its own revisions are
- * applied, and newer ones on top.
+ * What an application does when the database is ahead of it.
  */
 public enum NewerDatabase {
 
-	/** Says so and serves. */
+	/** Serves: all that it wants is applied. */
 	SERVE,
 
-	/** Does not start. */
+	/** Refuses to start. */
 	FAIL
 
 }

@@ -19,6 +19,7 @@ package dev.stillhead.runtime;
 import java.util.List;
 
 import dev.stillhead.plan.PreparedPlan;
+import dev.stillhead.revision.Revision;
 import dev.stillhead.runtime.MigrationListener.CurrentRevision;
 
 /**
@@ -26,6 +27,13 @@ import dev.stillhead.runtime.MigrationListener.CurrentRevision;
  * under it.
  */
 public interface PlanSource {
+
+	/**
+	 * Whether marks are enough to plan with.
+	 * @param snapshot what the database says, in short
+	 * @return whether nothing more has to be read
+	 */
+	boolean understands(DatabaseSnapshot snapshot);
 
 	/**
 	 * The plan for a database that says this.
@@ -36,9 +44,24 @@ public interface PlanSource {
 
 	/**
 	 * What is known of the version table's rows.
-	 * @param rows the rows
+	 * @param snapshot what the database said
+	 * @param rows the rows now
 	 * @return the revisions
 	 */
-	List<CurrentRevision> current(List<String> rows);
+	List<CurrentRevision> current(DatabaseSnapshot snapshot, List<String> rows);
+
+	/**
+	 * The revisions that are applied and that the application does not have.
+	 * @param snapshot what the database says
+	 * @return the revisions, newest first
+	 */
+	List<Revision> newer(DatabaseSnapshot snapshot);
+
+	/**
+	 * What is worth a warning and stops nothing.
+	 * @param snapshot what the database says
+	 * @return sentences
+	 */
+	List<String> warnings(DatabaseSnapshot snapshot);
 
 }

@@ -80,7 +80,7 @@ final class RunContext {
 		session.commit(new Record(this.snapshot, this.rows, to, journal));
 		this.rows = to;
 		this.transactions++;
-		this.snapshot = new DatabaseSnapshot(this.snapshot.place(), true, true,
+		this.snapshot = new DatabaseSnapshot(this.snapshot.product(), this.snapshot.place(), true, true,
 				this.snapshot.place().journalSchema() != null, to, this.snapshot.marks(), this.snapshot.entries(),
 				this.snapshot.lastRun());
 	}

@@ -29,7 +29,7 @@ public record CharacterType(int length, boolean varying) implements ColumnType {
 	 */
 	public CharacterType {
 		if (length < 1) {
-			throw new IllegalArgumentException("%d is no length for characters; it is at least 1.".formatted(length));
+			throw new IllegalArgumentException("%d is no length for characters; it is at least 1".formatted(length));
 		}
 	}
 

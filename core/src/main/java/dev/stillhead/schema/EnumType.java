@@ -34,7 +34,7 @@ public record EnumType(QualifiedName name, List<String> values) implements Colum
 		Objects.requireNonNull(name, "'name' must not be null");
 		values = List.copyOf(values);
 		if (values.stream().distinct().count() < values.size()) {
-			throw new IllegalArgumentException("The enum type %s has a value twice.".formatted(name));
+			throw new IllegalArgumentException("the enum type %s has a value twice".formatted(name));
 		}
 	}
 

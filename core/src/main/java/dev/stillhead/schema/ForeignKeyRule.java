@@ -40,7 +40,7 @@ public record ForeignKeyRule(List<String> columns, QualifiedName table, List<Str
 		Objects.requireNonNull(options, "'options' must not be null");
 		if (!referenced.isEmpty() && referenced.size() != columns.size()) {
 			throw new IllegalArgumentException(
-					"A foreign key refers to as many columns as it has: it has %d and refers to %d."
+					"a foreign key refers to as many columns as it has: it has %d and refers to %d"
 						.formatted(columns.size(), referenced.size()));
 		}
 	}

@@ -116,7 +116,7 @@ final class NameParser {
 	}
 
 	private IllegalArgumentException refused(String why) {
-		return new IllegalArgumentException("The name \"%s\" %s.".formatted(this.text, why));
+		return new IllegalArgumentException("the name \"%s\" %s".formatted(this.text, why));
 	}
 
 }

@@ -30,7 +30,7 @@ public record NumericType(int precision, int scale) implements ColumnType {
 	public NumericType {
 		if (precision < 1 || scale < 0 || scale > precision) {
 			throw new IllegalArgumentException(
-					"numeric(%d, %d) is no type: the precision is at least 1, the scale between 0 and the precision."
+					"numeric(%d, %d) is no type: the precision is at least 1, the scale between 0 and the precision"
 						.formatted(precision, scale));
 		}
 	}

@@ -36,7 +36,7 @@ public record QualifiedName(@Nullable String schema, String name) {
 	public QualifiedName {
 		Objects.requireNonNull(name, "'name' must not be null");
 		if (name.isEmpty() || (schema != null && schema.isEmpty())) {
-			throw new IllegalArgumentException("A name must not be empty.");
+			throw new IllegalArgumentException("a name must not be empty");
 		}
 	}
 
@@ -53,7 +53,7 @@ public record QualifiedName(@Nullable String schema, String name) {
 			case 1 -> new QualifiedName(null, parts.get(0));
 			case 2 -> new QualifiedName(parts.get(0), parts.get(1));
 			default -> throw new IllegalArgumentException(
-					"\"%s\" has %d dots; a name is \"name\" or \"schema.name\".".formatted(text, parts.size() - 1));
+					"\"%s\" has %d dots; a name is \"name\" or \"schema.name\"".formatted(text, parts.size() - 1));
 		};
 	}
 
@@ -67,7 +67,7 @@ public record QualifiedName(@Nullable String schema, String name) {
 		List<String> parts = NameParser.parts(text);
 		if (parts.size() > 1) {
 			throw new IllegalArgumentException(
-					"\"%s\" has a dot, but this name stands without a schema.".formatted(text));
+					"\"%s\" has a dot, but this name stands without a schema".formatted(text));
 		}
 		return parts.get(0);
 	}

@@ -19,16 +19,22 @@ package dev.stillhead.script;
 import dev.stillhead.operation.Migration;
 
 /**
- * Makes the instance of a Java revision.
+ * Makes a Java revision when a plan holds it. Implementations are thread-safe.
  */
 @FunctionalInterface
 public interface MigrationFactory {
 
+	/** Calls the constructor without parameters, whatever its visibility. */
+	MigrationFactory REFLECTION = ReflectionMigrationFactory::create;
+
 	/**
-	 * Makes an instance.
-	 * @param type the revision's class
-	 * @return the instance
+	 * Makes a revision, or gives the one that there is.
+	 * @param type a class with a
+	 * {@link dev.stillhead.operation.MigrationRevision @MigrationRevision}
+	 * @return the revision
+	 * @throws Exception if it cannot be made; a
+	 * {@link dev.stillhead.error.MigrationException} is shown as it is
 	 */
-	Migration create(Class<? extends Migration> type);
+	Migration create(Class<?> type) throws Exception;
 
 }

@@ -32,14 +32,27 @@ public final class ScriptDirectoryLoader {
 	private final List<ScriptReader> readers;
 
 	/**
-	 * A loader.
+	 * A loader that constructs Java revisions by their constructors without parameters.
 	 * @param classLoader where {@code classpath:} locations are looked for
 	 * @param syntax the database that the revisions are read for
 	 * @param placeholders the values for {@code ${…}}
 	 */
 	public ScriptDirectoryLoader(ClassLoader classLoader, SqlSyntax syntax, Placeholders placeholders) {
+		this(classLoader, syntax, placeholders, MigrationFactory.REFLECTION);
+	}
+
+	/**
+	 * A loader.
+	 * @param classLoader where {@code classpath:} locations are looked for
+	 * @param syntax the database that the revisions are read for
+	 * @param placeholders the values for {@code ${…}}
+	 * @param factory constructs Java revisions
+	 */
+	public ScriptDirectoryLoader(ClassLoader classLoader, SqlSyntax syntax, Placeholders placeholders,
+			MigrationFactory factory) {
 		this.classLoader = Objects.requireNonNull(classLoader, "'classLoader' must not be null");
-		this.readers = List.of(new SqlScriptReader(syntax, placeholders));
+		this.readers = List.of(new SqlScriptReader(syntax, placeholders),
+				new JavaScriptReader(classLoader, factory, syntax));
 	}
 
 	/**

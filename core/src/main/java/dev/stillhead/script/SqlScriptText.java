@@ -16,11 +16,7 @@
 
 package dev.stillhead.script;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -97,7 +93,7 @@ final class SqlScriptText {
 				.thenComparing((section) -> Objects.requireNonNullElse(section.marker().database(), "")))
 			.map((section) -> section.marker() + "\n" + normalized(body(section).text()) + "\n")
 			.collect(Collectors.joining());
-		return sha256((transactional ? "" : "transactional: false\n") + sectionTexts);
+		return ScriptHash.sha256(transactional, sectionTexts);
 	}
 
 	/**
@@ -105,16 +101,6 @@ final class SqlScriptText {
 	 */
 	private static String normalized(String body) {
 		return body.replaceAll("[ \\t]+(?=\\n|\\z)", "").replaceAll("\\A\\n+|\\n+\\z", "");
-	}
-
-	private static String sha256(String text) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

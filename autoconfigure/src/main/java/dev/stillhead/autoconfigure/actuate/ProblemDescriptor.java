@@ -17,7 +17,6 @@
 package dev.stillhead.autoconfigure.actuate;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 import dev.stillhead.error.MigrationException;
