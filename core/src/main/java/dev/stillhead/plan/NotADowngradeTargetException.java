@@ -66,9 +66,13 @@ public final class NotADowngradeTargetException extends MigrationException {
 							Remedy.type(TargetUse.UPGRADE.with(destination.id()), "applies it")));
 		}
 		String because = dependents.stream().map(Revision::id).collect(Collectors.joining(", "));
+		Remedy remedy = dependents.stream()
+			.filter(rows::contains)
+			.findFirst()
+			.map((row) -> Remedy.type(TargetUse.DOWNGRADE.with(row.id() + "@-1"), "takes that back"))
+			.orElseGet(() -> Remedy.type(TargetUse.SHOW.with(dependents.get(0).id()), "what depends on it"));
 		return new NotADowngradeTargetException(typed, rows,
-				report("nothing above %s is applied; only %s depends on it".formatted(name, because),
-						Remedy.type(TargetUse.DOWNGRADE.with(dependents.get(0).id() + "-1"), "takes that back")));
+				report("nothing above %s is applied; only %s depends on it".formatted(name, because), remedy));
 	}
 
 	/**
