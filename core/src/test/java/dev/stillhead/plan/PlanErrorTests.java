@@ -49,7 +49,7 @@ class PlanErrorTests {
 	@Test
 	void namesWhatTheTargetWasTypedAs() {
 		assertThat(downgrade(FORK, "", "c1+1").problem())
-			.isEqualTo("c1+1, d1, is not applied, so there is no way down to it; nothing was changed");
+			.isEqualTo("c1+1 (d1) is not applied, so there is no way down to it; nothing was changed");
 		assertThat(downgrade(FORK, "", "c1+1").facts()).containsExactly(new Fact("state", "no revision is applied"));
 	}
 
@@ -60,6 +60,13 @@ class PlanErrorTests {
 		assertThat(error.remedy()).isEqualTo("migrate downgrade c@-1    takes that back");
 		assertThat(downgrade(Plans.on("a; b <- c ~a <- d"), "d", "a").remedy())
 			.isEqualTo("migrate show c    what depends on it");
+	}
+
+	@Test
+	void saysThatAnotherBranchWasMeant() {
+		NotADowngradeTargetException error = downgrade(FORK, "d1", "c2@b");
+		assertThat(error.problem()).isEqualTo("nothing of that branch is applied above c2@b (b); nothing was changed");
+		assertThat(error.remedy()).isEqualTo("migrate downgrade b    takes back what is, on other branches");
 	}
 
 	@Test
