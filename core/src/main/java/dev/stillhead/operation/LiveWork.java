@@ -19,14 +19,16 @@ package dev.stillhead.operation;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * What a revision does with the database itself, when its turn comes.
+ * Work of a revision that has to see the database: the only part of it that runs later,
+ * at its place among the operations.
  */
 @FunctionalInterface
 public interface LiveWork {
 
 	/**
-	 * Does it.
-	 * @param jdbc the step's own connection and transaction
+	 * Does the work. May be called again when the transaction is tried again, so it keeps
+	 * nothing outside the database.
+	 * @param jdbc the step's own connection and transaction; valid only during the call
 	 */
 	void run(JdbcOperations jdbc);
 

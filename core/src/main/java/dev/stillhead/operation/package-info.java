@@ -15,8 +15,11 @@
  */
 
 /**
- * What a migration says, as data: the operations, their reverses, and the vocabulary to
- * write them in.
+ * What a Java revision says: {@link dev.stillhead.operation.Migration} is what people
+ * write, {@link dev.stillhead.operation.Operations} the verbs,
+ * {@link dev.stillhead.operation.Ddl} the values. What was said is recorded as a list of
+ * {@link dev.stillhead.operation.MigrateOperation}s, which know their reverse; a dialect
+ * makes SQL of them.
  */
 @NullMarked
 package dev.stillhead.operation;

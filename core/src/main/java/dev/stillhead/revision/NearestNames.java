@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * The names nearest to what was typed: few letters left out, added, changed or swapped,
  * in the whole name or in as much of its beginning as was typed.
  */
-final class NearestNames {
+public final class NearestNames {
 
 	private static final int LIMIT = 3;
 
@@ -33,7 +33,11 @@ final class NearestNames {
 
 	private final int tolerance;
 
-	NearestNames(String typed) {
+	/**
+	 * What was typed.
+	 * @param typed the name that nobody has
+	 */
+	public NearestNames(String typed) {
 		this.typed = typed.toLowerCase(Locale.ROOT);
 		this.tolerance = Math.max(1, typed.length() / 3);
 	}
@@ -43,7 +47,7 @@ final class NearestNames {
 	 * @param names all there are
 	 * @return at most three, the nearest first; none if none is near
 	 */
-	List<String> among(Stream<String> names) {
+	public List<String> among(Stream<String> names) {
 		return names.map(this::candidate)
 			.filter((candidate) -> candidate.distance() <= this.tolerance)
 			.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))

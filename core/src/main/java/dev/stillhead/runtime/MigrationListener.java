@@ -36,6 +36,15 @@ public interface MigrationListener {
 	}
 
 	/**
+	 * All that the application wants is applied, and newer revisions on top of it.
+	 * @param database which database
+	 * @param current the revisions it is at
+	 * @param newer what the application does not have, newest first
+	 */
+	default void ahead(DatabaseInfo database, List<CurrentRevision> current, List<Revision> newer) {
+	}
+
+	/**
 	 * Somebody else migrates; called once at first and then about every 30 s.
 	 * @param holder who
 	 * @param waited how long so far
@@ -57,6 +66,14 @@ public interface MigrationListener {
 	 * @param step the step
 	 */
 	default void stepStarted(StepInfo step) {
+	}
+
+	/**
+	 * A step outside a transaction that began earlier goes on.
+	 * @param step the step
+	 * @param done how many of its statements are done already
+	 */
+	default void stepResumed(StepInfo step, int done) {
 	}
 
 	/**

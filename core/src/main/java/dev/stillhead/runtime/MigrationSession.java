@@ -18,6 +18,8 @@ package dev.stillhead.runtime;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.sql.SqlStatement;
@@ -70,6 +72,14 @@ public interface MigrationSession extends AutoCloseable {
 	 * @param work the callback
 	 */
 	void execute(LiveWork work);
+
+	/**
+	 * Drops the index that an earlier try of this statement has left invalid, if there is
+	 * one.
+	 * @param statement a statement that is going to run
+	 * @return the dropped index with its schema, or null
+	 */
+	@Nullable String dropInvalidIndex(SqlStatement statement);
 
 	/**
 	 * Records what was done and commits, in one trip: makes version table and journal if

@@ -36,7 +36,19 @@ public interface SqlSyntax {
 	 * @return the statements in order, empty ones dropped
 	 * @throws SqlTextException if the text cannot be split
 	 */
-	List<SqlStatement> split(SqlText script);
+	default List<SqlStatement> split(SqlText script) {
+		return split(script, CommentListener.NONE).statements();
+	}
+
+	/**
+	 * Splits a text into its statements, up to the comment that ends it. Such a comment
+	 * also ends a statement that has no final semicolon.
+	 * @param script the text
+	 * @param comments is told of every line comment
+	 * @return the statements and where they end
+	 * @throws SqlTextException if the text cannot be split
+	 */
+	SplitText split(SqlText script, CommentListener comments);
 
 	/**
 	 * What the engine has to know of a statement.

@@ -43,6 +43,12 @@ public enum StatementTrait {
 	 * Adds a value to an enum type, which cannot be used before the transaction ends
 	 * (PostgreSQL, SQLSTATE 55P04).
 	 */
-	ADDS_ENUM_VALUE
+	ADDS_ENUM_VALUE,
+
+	/**
+	 * No SQL at all, but a command of the database's own client ({@code \\i} of psql):
+	 * refused.
+	 */
+	CLIENT_COMMAND
 
 }

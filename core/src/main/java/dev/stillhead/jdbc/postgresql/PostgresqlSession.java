@@ -25,11 +25,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.jdbc.PreferQueryMode;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import dev.stillhead.dialect.postgresql.PostgresqlInvalidIndexSql;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
@@ -178,6 +180,25 @@ class PostgresqlSession implements MigrationSession {
 	}
 
 	@Override
+	public @Nullable String dropInvalidIndex(SqlStatement statement) {
+		String query = PostgresqlInvalidIndexSql.find(this.settings.syntax(), statement.text());
+		if (query == null) {
+			return null;
+		}
+		try (Statement find = this.connection.createStatement(); ResultSet row = find.executeQuery(query)) {
+			if (!row.next()) {
+				return null;
+			}
+			String index = row.getString(1);
+			send(List.of(PostgresqlInvalidIndexSql.drop(index)));
+			return index;
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	@Override
 	public void commit(Record record) {
 		begin();
 		List<String> statements = new ArrayList<>(this.settings.fresh("", true));
@@ -221,7 +242,7 @@ class PostgresqlSession implements MigrationSession {
 	private void send(List<String> statements) throws SQLException {
 		try (Statement statement = this.connection.createStatement()) {
 			statement.setEscapeProcessing(false);
-			statement.execute(String.join(";\n", statements));
+			statement.execute(String.join(";", statements));
 		}
 	}
 

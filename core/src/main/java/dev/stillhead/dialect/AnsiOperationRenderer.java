@@ -1,0 +1,206 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.operation.AddColumns;
+import dev.stillhead.operation.CreateIndex;
+import dev.stillhead.operation.CreateTable;
+import dev.stillhead.operation.DialectOperation;
+import dev.stillhead.operation.DropColumns;
+import dev.stillhead.operation.DropTable;
+import dev.stillhead.operation.ExecuteLive;
+import dev.stillhead.operation.ExecuteSql;
+import dev.stillhead.operation.OperationVisitor;
+import dev.stillhead.operation.OutsideTransaction;
+import dev.stillhead.schema.ColumnTypeVisitor;
+import dev.stillhead.schema.TableDefinition;
+import dev.stillhead.sql.SourceProblem;
+import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.sql.SqlText;
+import dev.stillhead.sql.SqlTextException;
+import dev.stillhead.sql.StatementRules;
+
+/**
+ * One operation in standard SQL; a database's own renderer says the rest. Made anew for
+ * each operation.
+ */
+public abstract class AnsiOperationRenderer implements OperationVisitor<List<SqlStatement>> {
+
+	private static final String ITEM = "\n    ";
+
+	private final Dialect dialect;
+
+	private final NameSql names;
+
+	private final ColumnSql columns;
+
+	/**
+	 * For one operation.
+	 * @param dialect whose renderer it is
+	 * @param names writes the operation's names
+	 * @param types writes its types
+	 */
+	protected AnsiOperationRenderer(Dialect dialect, NameSql names, ColumnTypeVisitor<String> types) {
+		this.dialect = dialect;
+		this.names = names;
+		this.columns = new ColumnSql(names, types);
+	}
+
+	@Override
+	public List<SqlStatement> createTable(CreateTable operation) {
+		TableDefinition table = operation.table();
+		String elements = Stream
+			.concat(table.columns().stream().map(this.columns::of),
+					table.constraints().stream().map((constraint) -> RuleSql.ofTable(constraint, this.names)))
+			.collect(Collectors.joining("," + ITEM));
+		List<SqlStatement> statements = new ArrayList<>();
+		statements.add(statement("CREATE TABLE " + ifNotExists(operation.ifNotExists())
+				+ this.names.qualified(table.name()) + (elements.isEmpty() ? " ()" : " (" + ITEM + elements + "\n)")));
+		table.indexes()
+			.forEach((index) -> statements.addAll(createIndex(
+					new CreateIndex(operation.location(), table.name(), index, false, operation.ifNotExists()))));
+		statements.addAll(comments(table));
+		return statements;
+	}
+
+	/**
+	 * The comments of a new table and its columns.
+	 * @param table the table
+	 * @return the statements; none where the database has no comments
+	 */
+	protected abstract List<SqlStatement> comments(TableDefinition table);
+
+	@Override
+	public List<SqlStatement> dropTable(DropTable operation) {
+		return List
+			.of(statement("DROP TABLE " + ifExists(operation.ifExists()) + this.names.qualified(operation.name())));
+	}
+
+	@Override
+	public List<SqlStatement> addColumns(AddColumns operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()),
+				operation.columns()
+					.stream()
+					.map((column) -> "ADD COLUMN " + ifNotExists(operation.ifNotExists()) + this.columns.of(column))
+					.toList()));
+	}
+
+	@Override
+	public List<SqlStatement> dropColumns(DropColumns operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()),
+				operation.names()
+					.stream()
+					.map((column) -> "DROP COLUMN " + ifExists(operation.ifExists()) + this.names.simple(column))
+					.toList()));
+	}
+
+	/**
+	 * Splits the text as that of an SQL revision. All statements are attributed to the
+	 * line of the call: which line of the Java source a line of the text is cannot be
+	 * known.
+	 */
+	@Override
+	public List<SqlStatement> executeSql(ExecuteSql operation) {
+		SqlText text = new SqlText(operation.sql(), (position) -> operation.location());
+		return allowed(this.dialect.syntax().split(text));
+	}
+
+	@Override
+	public List<SqlStatement> executeLive(ExecuteLive operation) {
+		throw new LiveWorkHasNoSqlException(operation);
+	}
+
+	@Override
+	public List<SqlStatement> outsideTransaction(OutsideTransaction operation) {
+		return operation.operations().stream().flatMap((part) -> this.dialect.render(part).stream()).toList();
+	}
+
+	@Override
+	public List<SqlStatement> dialectOperation(DialectOperation operation) {
+		return allowed(operation.statements(this.dialect.product()).stream().map(this::statement).toList());
+	}
+
+	private static List<SqlStatement> allowed(List<SqlStatement> statements) {
+		for (SourceProblem problem : StatementRules.forbidden(statements)) {
+			throw new SqlTextException(problem.location(), problem.text(), problem.remedy());
+		}
+		return statements;
+	}
+
+	/**
+	 * One or more changes of a table in one statement.
+	 * @param table the table's name as SQL
+	 * @param changes at least one
+	 * @return the statement
+	 */
+	protected final SqlStatement alterTable(String table, List<String> changes) {
+		String separator = (changes.size() > 1) ? ITEM : " ";
+		return statement("ALTER TABLE " + table + separator + String.join("," + separator, changes));
+	}
+
+	/**
+	 * A statement at the operation's line.
+	 * @param text the statement
+	 * @return the statement with its traits
+	 */
+	protected final SqlStatement statement(String text) {
+		return SqlStatement.at(this.names.location(), text, this.dialect.syntax().traitsOf(text));
+	}
+
+	/**
+	 * Writes the operation's names.
+	 * @return the names
+	 */
+	protected final NameSql names() {
+		return this.names;
+	}
+
+	/**
+	 * A character string as a literal, or NULL.
+	 * @param text the characters; null for none
+	 * @return the literal as SQL
+	 */
+	protected final String literal(@Nullable String text) {
+		return (text != null) ? this.dialect.syntax().literal(text) : "NULL";
+	}
+
+	/**
+	 * IF NOT EXISTS, or nothing.
+	 * @param said whether the operation says so
+	 * @return the words with a blank behind them, or an empty text
+	 */
+	protected static String ifNotExists(boolean said) {
+		return said ? "IF NOT EXISTS " : "";
+	}
+
+	/**
+	 * IF EXISTS, or nothing.
+	 * @param said whether the operation says so
+	 * @return the words with a blank behind them, or an empty text
+	 */
+	protected static String ifExists(boolean said) {
+		return said ? "IF EXISTS " : "";
+	}
+
+}

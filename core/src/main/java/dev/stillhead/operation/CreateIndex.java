@@ -1,0 +1,53 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.schema.IndexDefinition;
+import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.sql.SourceLocation;
+
+/**
+ * Makes an index.
+ *
+ * @param location the line that says it
+ * @param table the table
+ * @param index the index
+ * @param concurrently whether others may write to the table meanwhile
+ * @param ifNotExists whether an index that is there already is left alone
+ */
+public record CreateIndex(SourceLocation location, QualifiedName table, IndexDefinition index, boolean concurrently,
+		boolean ifNotExists) implements MigrateOperation {
+
+	@Override
+	public List<MigrateOperation> reverse() {
+		if (this.ifNotExists) {
+			throw IrreversibleOperationException.ifNotExists(this.location, "createIndex");
+		}
+		return List
+			.of(new DropIndex(this.location, this.table, this.index.name(), this.index, this.concurrently, false));
+	}
+
+	@Override
+	public <R extends @Nullable Object> R accept(OperationVisitor<R> visitor) {
+		return visitor.createIndex(this);
+	}
+
+}

@@ -1,0 +1,156 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.sql.SourceLocation;
+
+/**
+ * Records what a revision says.
+ */
+final class OperationRecorder implements Operations {
+
+	private final Recording recording;
+
+	private final DowngradeWords downgradeWords;
+
+	private final CreateOperations create;
+
+	private final DropOperations drop;
+
+	/**
+	 * Writes into a recording.
+	 * @param recording takes what is said
+	 * @param downgradeWords what a downgrade may say besides
+	 */
+	OperationRecorder(Recording recording, DowngradeWords downgradeWords) {
+		this.recording = recording;
+		this.downgradeWords = downgradeWords;
+		this.create = new CreateRecorder(recording, false);
+		this.drop = new DropRecorder(recording, false);
+	}
+
+	@Override
+	public void createTable(String table, TableElement... elements) {
+		this.create.createTable(table, elements);
+	}
+
+	@Override
+	public void addColumn(String table, Column column, Column... more) {
+		this.create.addColumn(table, column, more);
+	}
+
+	@Override
+	public void createIndex(String table, Index index) {
+		this.create.createIndex(table, index);
+	}
+
+	@Override
+	public void dropTable(String table) {
+		this.drop.dropTable(table);
+	}
+
+	@Override
+	public void dropTable(String table, TableElement first, TableElement... formerly) {
+		this.drop.dropTable(table, first, formerly);
+	}
+
+	@Override
+	public void dropColumn(String table, String column) {
+		this.drop.dropColumn(table, column);
+	}
+
+	@Override
+	public void dropColumn(String table, Column formerly) {
+		this.drop.dropColumn(table, formerly);
+	}
+
+	@Override
+	public void dropIndex(String table, String index) {
+		this.drop.dropIndex(table, index);
+	}
+
+	@Override
+	public void dropIndex(String table, Index formerly) {
+		this.drop.dropIndex(table, formerly);
+	}
+
+	@Override
+	public void execute(String sql) {
+		execute(Ddl.sql(sql));
+	}
+
+	@Override
+	public void execute(Sql sql) {
+		SqlValue value = (SqlValue) sql;
+		this.recording.add(new ExecuteSql(this.recording.here(), value.text(), value.undo()));
+	}
+
+	@Override
+	public void execute(String what, LiveWork work) {
+		if (what.isBlank()) {
+			throw new RefusedCallException("the work has no name",
+					"Say in a few words what it does: op.execute(\"split users.name\", …).");
+		}
+		this.recording.add(new ExecuteLive(this.recording.here(), what, work));
+	}
+
+	@Override
+	public void execute(DialectOperation operation) {
+		Objects.requireNonNull(operation, "'operation' must not be null");
+		this.recording.add(operation.at(this.recording.here()));
+	}
+
+	@Override
+	public void outsideTransaction(Consumer<Operations> block) {
+		SourceLocation location = this.recording.here();
+		List<MigrateOperation> operations = this.recording.block(() -> block.accept(this));
+		if (!operations.isEmpty()) {
+			this.recording.add(new OutsideTransaction(location, operations));
+		}
+	}
+
+	@Override
+	public CreateOperations ifNotExists() {
+		return new CreateRecorder(this.recording, true);
+	}
+
+	@Override
+	public DropOperations ifExists() {
+		return new DropRecorder(this.recording, true);
+	}
+
+	@Override
+	public void reverseUpgrade() {
+		this.downgradeWords.reverseUpgrade(this.recording);
+	}
+
+	@Override
+	public void irreversible(String reason) {
+		this.downgradeWords.irreversible(this.recording.here(), reason);
+	}
+
+	@Override
+	public DatabaseProduct database() {
+		return this.recording.database();
+	}
+
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.sql.SourceLocation;
+
+/**
+ * Leaves the transaction for some operations.
+ *
+ * @param location the line that says it
+ * @param operations what runs outside, in order
+ */
+public record OutsideTransaction(SourceLocation location,
+		List<MigrateOperation> operations) implements MigrateOperation {
+
+	/**
+	 * Copies the operations.
+	 */
+	public OutsideTransaction {
+		operations = List.copyOf(operations);
+	}
+
+	@Override
+	public List<MigrateOperation> reverse() {
+		List<MigrateOperation> reversed = Reversed.operations(this.operations);
+		return reversed.isEmpty() ? List.of() : List.of(new OutsideTransaction(this.location, reversed));
+	}
+
+	@Override
+	public <R extends @Nullable Object> R accept(OperationVisitor<R> visitor) {
+		return visitor.outsideTransaction(this);
+	}
+
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.schema.Deferral;
+import dev.stillhead.schema.PrimaryKeyRule;
+
+/**
+ * A primary key, perhaps without a name.
+ *
+ * @param name its name; null where it gets one by default
+ * @param rule what it asks of the rows
+ */
+record PrimaryKeyValue(@Nullable String name, PrimaryKeyRule rule) implements PrimaryKey, ConstraintValue {
+
+	@Override
+	public PrimaryKey include(String... columns) {
+		return with(new PrimaryKeyRule(this.rule.columns(), Names.simple(columns), this.rule.deferral()));
+	}
+
+	@Override
+	public PrimaryKey deferrable() {
+		return with(this.rule.deferral().orDeferrable());
+	}
+
+	@Override
+	public PrimaryKey initiallyDeferred() {
+		return with(Deferral.INITIALLY_DEFERRED);
+	}
+
+	@Override
+	public PrimaryKey named(String newName) {
+		return new PrimaryKeyValue(Names.simple(newName), this.rule);
+	}
+
+	private PrimaryKey with(Deferral deferral) {
+		return with(new PrimaryKeyRule(this.rule.columns(), this.rule.include(), deferral));
+	}
+
+	private PrimaryKey with(PrimaryKeyRule changed) {
+		return new PrimaryKeyValue(this.name, changed);
+	}
+
+}

@@ -1,0 +1,114 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.sql.SourceLocation;
+
+/**
+ * What one call of {@code upgrade} or {@code downgrade} has said so far. Mutable, for
+ * that call.
+ */
+final class Recording {
+
+	private final CallSite site;
+
+	private final DatabaseProduct database;
+
+	private final DefaultNames names = new DefaultNames();
+
+	private final KnownObjects known = new KnownObjects();
+
+	private final Deque<List<MigrateOperation>> blocks = new ArrayDeque<>();
+
+	private boolean open = true;
+
+	Recording(CallSite site, DatabaseProduct database) {
+		this.site = site;
+		this.database = database;
+		this.blocks.push(new ArrayList<>());
+	}
+
+	DatabaseProduct database() {
+		requireOpen();
+		return this.database;
+	}
+
+	SourceLocation here() {
+		requireOpen();
+		return this.site.here();
+	}
+
+	DefaultNames names() {
+		return this.names;
+	}
+
+	KnownObjects known() {
+		return this.known;
+	}
+
+	void add(MigrateOperation operation) {
+		requireOpen();
+		this.blocks.getFirst().add(operation);
+		operation.accept(this.known);
+	}
+
+	/**
+	 * Records what a block says apart from what stands around it.
+	 */
+	List<MigrateOperation> block(Runnable block) {
+		requireOpen();
+		if (this.blocks.size() > 1) {
+			throw new RefusedCallException("a block outside the transaction stands in another one",
+					"Leave out the inner outsideTransaction.");
+		}
+		this.blocks.push(new ArrayList<>());
+		try {
+			block.run();
+		}
+		finally {
+			this.blocks.addLast(this.blocks.pop());
+		}
+		return List.copyOf(this.blocks.removeLast());
+	}
+
+	int size() {
+		return this.blocks.getFirst().size();
+	}
+
+	/**
+	 * Ends the recording: nothing can be said any more.
+	 * @return what was said, in order
+	 */
+	List<MigrateOperation> close() {
+		this.open = false;
+		return List.copyOf(this.blocks.getFirst());
+	}
+
+	private void requireOpen() {
+		if (!this.open) {
+			throw new IllegalStateException(
+					"The operations of a revision are valid only while its upgrade or downgrade is called.");
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Turns lists round.
+ */
+final class Reversed {
+
+	private Reversed() {
+	}
+
+	static <T> List<T> of(List<T> items) {
+		List<T> reversed = new ArrayList<>(items);
+		Collections.reverse(reversed);
+		return List.copyOf(reversed);
+	}
+
+	/**
+	 * What takes back operations that were done one after the other.
+	 * @throws IrreversibleOperationException if one of them lacks a fact
+	 */
+	static List<MigrateOperation> operations(List<MigrateOperation> operations) {
+		return of(operations).stream().flatMap((operation) -> operation.reverse().stream()).toList();
+	}
+
+}

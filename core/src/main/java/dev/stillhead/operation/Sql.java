@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+/**
+ * SQL, as opposed to a Java value: an expression or whole statements. Immutable.
+ */
+public sealed interface Sql permits SqlValue {
+
+	/**
+	 * Says what takes the statements back. Only for statements.
+	 * @param sql one or more statements
+	 * @return new SQL
+	 */
+	Sql undoneBy(String sql);
+
+	/**
+	 * Says that there is nothing to take back. Only for statements.
+	 * @return new SQL
+	 */
+	Sql needsNoUndo();
+
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.runtime;
+
+import dev.stillhead.error.MigrationException;
+import dev.stillhead.operation.LiveWork;
+import dev.stillhead.plan.PlannedAction;
+import dev.stillhead.plan.PreparedStep;
+import dev.stillhead.sql.SqlStatement;
+
+/**
+ * Runs the actions of one step and turns what goes wrong into a failure of that step.
+ */
+final class ActionRunner {
+
+	private final MigrationSession session;
+
+	private final PreparedStep step;
+
+	ActionRunner(MigrationSession session, PreparedStep step) {
+		this.session = session;
+		this.step = step;
+	}
+
+	void begin(String progress) {
+		this.session.beginStep(progress);
+	}
+
+	void run(int index) {
+		PlannedAction action = this.step.actions().get(index);
+		try {
+			action.accept(new Execution());
+		}
+		catch (DatabaseFailure ex) {
+			throw StepFailure.of(this.step, index, ex);
+		}
+		catch (MigrationException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw new LiveWorkFailedException(this.step, action, ex);
+		}
+	}
+
+	private final class Execution implements PlannedAction.Visitor {
+
+		@Override
+		public void sql(SqlStatement statement) {
+			ActionRunner.this.session.execute(statement);
+		}
+
+		@Override
+		public void live(LiveWork work) {
+			ActionRunner.this.session.execute(work);
+		}
+
+	}
+
+}

@@ -1,0 +1,136 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.runtime;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the lock, or waits until whoever has it has brought the database to where we want
+ * it.
+ */
+final class LockWaiter {
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(25);
+
+	private static final Duration REPORT_EVERY = Duration.ofSeconds(30);
+
+	private static final LockHolder NOBODY = new LockHolder("somebody to migrate", null, null);
+
+	private final ReplicaSettings settings;
+
+	private final MigrationListener listener;
+
+	private final Ticker ticker;
+
+	LockWaiter(ReplicaSettings settings, MigrationListener listener, Ticker ticker) {
+		this.settings = settings;
+		this.listener = listener;
+		this.ticker = ticker;
+	}
+
+	/**
+	 * Takes the lock or finds that it is not needed.
+	 * @param session the session that is going to migrate
+	 * @param read reads the database again
+	 * @param done whether a database that says this needs nothing more
+	 * @return what the database said when that was found, or null if the lock is ours
+	 */
+	@Nullable DatabaseSnapshot acquire(MigrationSession session, Supplier<DatabaseSnapshot> read,
+			Predicate<DatabaseSnapshot> done) {
+		DatabaseSnapshot found = poll(session, () -> {
+			if (session.lock().tryAcquire()) {
+				return Outcome.LOCKED;
+			}
+			return Outcome.of(read.get(), done);
+		});
+		if (found == null && !session.lock().isHeld()) {
+			throw new LockNotHeldException(session.database());
+		}
+		return found;
+	}
+
+	/**
+	 * Waits until somebody else has migrated.
+	 * @param session a session that only looks
+	 * @param read reads the database again
+	 * @param done whether a database that says this needs nothing more
+	 * @return what the database said then
+	 */
+	DatabaseSnapshot await(MigrationSession session, Supplier<DatabaseSnapshot> read,
+			Predicate<DatabaseSnapshot> done) {
+		return Objects.requireNonNull(poll(session, () -> Outcome.of(read.get(), done)));
+	}
+
+	private @Nullable DatabaseSnapshot poll(MigrationSession session, Supplier<Outcome> attempt) {
+		long start = this.ticker.nanos();
+		Duration pause = FIRST_PAUSE;
+		Duration nextReport = Duration.ZERO;
+		while (true) {
+			Outcome outcome = attempt.get();
+			if (outcome.over()) {
+				return outcome.snapshot();
+			}
+			Duration waited = this.ticker.since(start);
+			if (waited.compareTo(nextReport) >= 0) {
+				report(session, waited);
+				nextReport = waited.plus(REPORT_EVERY);
+			}
+			if (this.settings.maxWait() != null && waited.compareTo(this.settings.maxWait()) >= 0) {
+				throw new LockTimeoutException(session.lock().holder(), waited);
+			}
+			this.ticker.sleep(pause);
+			Duration longer = pause.multipliedBy(2);
+			pause = (longer.compareTo(this.settings.poll()) < 0) ? longer : this.settings.poll();
+		}
+	}
+
+	/**
+	 * Nobody holds it while it changes hands, or while those who migrate have not come
+	 * yet.
+	 */
+	private void report(MigrationSession session, Duration waited) {
+		LockHolder holder = session.lock().holder();
+		if (holder != null) {
+			this.listener.waiting(holder, waited);
+		}
+		else if (!waited.isZero()) {
+			this.listener.waiting(NOBODY, waited);
+		}
+	}
+
+	/**
+	 * What an attempt came to.
+	 *
+	 * @param over whether the waiting is over
+	 * @param snapshot what the database said if it needs nothing more
+	 */
+	private record Outcome(boolean over, @Nullable DatabaseSnapshot snapshot) {
+
+		private static final Outcome LOCKED = new Outcome(true, null);
+
+		private static Outcome of(DatabaseSnapshot snapshot, Predicate<DatabaseSnapshot> done) {
+			return done.test(snapshot) ? new Outcome(true, snapshot) : new Outcome(false, null);
+		}
+
+	}
+
+}

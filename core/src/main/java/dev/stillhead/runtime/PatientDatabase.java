@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.runtime;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/**
+ * A database that may still be starting: refused connections are tried again for a while.
+ * A wrong password is not.
+ */
+final class PatientDatabase implements MigrationDatabase {
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+	private final MigrationDatabase database;
+
+	private final Duration patience;
+
+	private final ConnectionOrigin origin;
+
+	private final Ticker ticker;
+
+	PatientDatabase(MigrationDatabase database, Duration patience, ConnectionOrigin origin, Ticker ticker) {
+		this.database = database;
+		this.patience = patience;
+		this.origin = origin;
+		this.ticker = ticker;
+	}
+
+	@Override
+	public Reading read(SnapshotDetail detail) {
+		return patiently(() -> this.database.read(detail));
+	}
+
+	@Override
+	public MigrationSession open() {
+		return patiently(this.database::open);
+	}
+
+	private <T> T patiently(Supplier<T> attempt) {
+		long start = this.ticker.nanos();
+		Duration pause = FIRST_PAUSE;
+		while (true) {
+			try {
+				return attempt.get();
+			}
+			catch (DatabaseFailure ex) {
+				if (!mayComeUp(ex) || this.ticker.since(start).compareTo(this.patience) >= 0) {
+					throw worded(ex);
+				}
+			}
+			this.ticker.sleep(pause);
+			pause = (pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0) ? pause.multipliedBy(2) : LONGEST_PAUSE;
+		}
+	}
+
+	/** Class 08 is what drivers report of a host that does not answer or refuses. */
+	private static boolean mayComeUp(DatabaseFailure failure) {
+		return failure.hasState("08", "57P03");
+	}
+
+	private RuntimeException worded(DatabaseFailure failure) {
+		if (failure.hasState("08", "28", "3D000", "57P03", "53300") || failure.sqlState().isEmpty()) {
+			return new DatabaseUnreachableException(failure, this.origin);
+		}
+		return new BookkeepingFailedException("Version table and journal could not be read.", failure);
+	}
+
+}

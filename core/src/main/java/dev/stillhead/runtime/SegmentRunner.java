@@ -1,0 +1,143 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.runtime;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
+
+import dev.stillhead.dialect.JournalRow;
+import dev.stillhead.plan.PlanSegment;
+import dev.stillhead.plan.PreparedStep;
+
+/**
+ * Runs steps that are committed together. A transaction that could not have its locks is
+ * undone and tried again as a whole.
+ */
+final class SegmentRunner {
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+	private final MigrationSession session;
+
+	private final RunContext context;
+
+	private final MigrationListener listener;
+
+	private final ExecutionSettings settings;
+
+	private final Ticker ticker;
+
+	SegmentRunner(MigrationSession session, RunContext context, MigrationListener listener, ExecutionSettings settings,
+			Ticker ticker) {
+		this.session = session;
+		this.context = context;
+		this.listener = listener;
+		this.settings = settings;
+		this.ticker = ticker;
+	}
+
+	void run(PlanSegment segment) {
+		long start = this.ticker.nanos();
+		Duration pause = FIRST_PAUSE;
+		while (true) {
+			try {
+				runOnce(segment);
+				return;
+			}
+			catch (StepFailure ex) {
+				rollback(ex);
+				Duration next = jittered(pause);
+				if (!ex.isAboutLocks() || this.ticker.since(start).plus(next).compareTo(this.settings.retryFor()) > 0) {
+					throw ex.worded(this.session, this.context, before(segment, ex.step()));
+				}
+				this.listener.retrying(ex.reason(), next);
+				this.ticker.sleep(next);
+				pause = (pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0) ? pause.multipliedBy(2) : LONGEST_PAUSE;
+			}
+		}
+	}
+
+	private void runOnce(PlanSegment segment) {
+		List<StepInfo> done = new ArrayList<>();
+		List<Timed> timed = new ArrayList<>();
+		this.session.begin();
+		Set<String> rows = new TreeSet<>(this.context.rows());
+		for (PreparedStep step : segment.steps()) {
+			StepInfo info = Steps.info(step);
+			this.listener.stepStarted(info);
+			long start = this.ticker.nanos();
+			ActionRunner actions = new ActionRunner(this.session, step);
+			actions.begin(this.context.progress(done.size()));
+			for (int i = 0; i < step.actions().size(); i++) {
+				actions.run(i);
+			}
+			rows = new TreeSet<>(step.step().headChange().applyTo(rows));
+			timed.add(new Timed(step, start, this.ticker.nanos()));
+			this.listener.stepFinished(info, this.ticker.since(start));
+			done.add(info);
+		}
+		commit(segment, List.copyOf(rows), timed);
+		this.context.committed().addAll(done);
+	}
+
+	private void commit(PlanSegment segment, List<String> rows, List<Timed> timed) {
+		List<JournalRow> journal = timed.stream()
+			.flatMap((step) -> this.context
+				.journal(step.step(), JournalEvent.DONE, step.step().actions().size(), this.ticker.since(step.start()),
+						this.ticker.since(step.end()))
+				.stream())
+			.toList();
+		try {
+			this.context.commit(this.session, rows, journal);
+		}
+		catch (DatabaseFailure ex) {
+			throw StepFailure.atCommit(segment.steps().get(segment.steps().size() - 1), ex);
+		}
+	}
+
+	/** A connection that is lost has rolled back by itself. */
+	private void rollback(StepFailure failure) {
+		try {
+			this.session.rollback();
+		}
+		catch (DatabaseFailure ex) {
+			failure.addSuppressed(ex);
+		}
+	}
+
+	private static List<String> before(PlanSegment segment, PreparedStep failed) {
+		return segment.steps()
+			.stream()
+			.takeWhile((step) -> step != failed)
+			.map((step) -> step.revision().id())
+			.toList();
+	}
+
+	private static Duration jittered(Duration pause) {
+		return Duration.ofMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2, pause.toMillis() + 1));
+	}
+
+	private record Timed(PreparedStep step, long start, long end) {
+	}
+
+}

@@ -1,0 +1,113 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.runtime;
+
+import java.util.List;
+
+import dev.stillhead.error.ErrorReport;
+import dev.stillhead.error.Fact;
+import dev.stillhead.error.MigrationException;
+import dev.stillhead.revision.Revision;
+import dev.stillhead.runtime.DatabaseFailure.Answer;
+import dev.stillhead.runtime.FailedStatement.Aftermath;
+
+/**
+ * A statement of a revision failed; its transaction was undone.
+ */
+public class StatementFailedException extends MigrationException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** Long enough to recognise a statement, short enough for a terminal. */
+	private static final int STATEMENT_LENGTH = 160;
+
+	private final transient FailedStatement failed;
+
+	StatementFailedException(FailedStatement failed, DatabaseFailure cause) {
+		super(report(failed), cause);
+		this.failed = failed;
+	}
+
+	/**
+	 * The revision whose statement failed.
+	 * @return the revision
+	 */
+	public Revision revision() {
+		return this.failed.revision();
+	}
+
+	/**
+	 * The revisions of this run that are committed, in order.
+	 * @return their ids
+	 */
+	public List<String> committed() {
+		return this.failed.aftermath().committed();
+	}
+
+	/**
+	 * The error's SQLSTATE.
+	 * @return five characters, or empty if there is none
+	 */
+	public String sqlState() {
+		return this.failed.answer().sqlState();
+	}
+
+	private static ErrorReport report(FailedStatement failed) {
+		Answer answer = failed.answer();
+		String database = answer.sqlState() + ": " + answer.message()
+				+ ((answer.detail() != null) ? "\n" + answer.detail() : "");
+		ErrorReport report = ErrorReport.of(problem(failed), StatementRemedies.of(failed))
+			.with(Fact.WHERE, failed.location() + ", statement " + failed.number() + " of " + failed.of())
+			.with(Fact.STATEMENT, shorten(failed.text()))
+			.with(Fact.DATABASE, database);
+		String state = state(failed.aftermath());
+		return state.isEmpty() ? report : report.with(Fact.STATE, state);
+	}
+
+	private static String problem(FailedStatement failed) {
+		Aftermath aftermath = failed.aftermath();
+		String stopped = "The " + failed.direction().label() + " stopped at " + failed.revision().id() + ", "
+				+ failed.revision().displayMessage() + ". ";
+		if (aftermath.nothingChanged()) {
+			return stopped + "Nothing was changed: the database is at " + aftermath.position() + ", as before.";
+		}
+		String kept = (aftermath.statementsKept() > 0) ? Phrases.count(aftermath.statementsKept(), "statement")
+				+ " of it " + ((aftermath.statementsKept() == 1) ? "is" : "are") + " done and stay"
+				+ ((aftermath.statementsKept() == 1) ? "s" : "") + ". " : "";
+		return stopped + kept + "The database is at " + aftermath.position() + ".";
+	}
+
+	private static String state(Aftermath aftermath) {
+		StringBuilder state = new StringBuilder();
+		if (!aftermath.committed().isEmpty()) {
+			state.append("committed: ").append(String.join(", ", aftermath.committed()));
+		}
+		if (!aftermath.undone().isEmpty()) {
+			state.append((state.length() > 0) ? "\n" : "")
+				.append(String.join(", ", aftermath.undone()))
+				.append((aftermath.undone().size() == 1) ? " was" : " were")
+				.append(" rolled back with it (one transaction)");
+		}
+		return state.toString();
+	}
+
+	static String shorten(String statement) {
+		String line = statement.strip().replaceAll("\\s+", " ");
+		return (line.length() <= STATEMENT_LENGTH) ? line : line.substring(0, STATEMENT_LENGTH - 2) + " …";
+	}
+
+}

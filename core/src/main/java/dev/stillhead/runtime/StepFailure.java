@@ -1,0 +1,142 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.runtime;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.error.MigrationException;
+import dev.stillhead.plan.PlannedAction;
+import dev.stillhead.plan.PlannedAction.PlannedSql;
+import dev.stillhead.plan.PreparedStep;
+import dev.stillhead.runtime.FailedStatement.Aftermath;
+import dev.stillhead.sql.SourceLocation;
+
+/**
+ * A step failed in the database. Internal: worded for the user once it is known what
+ * stays.
+ */
+final class StepFailure extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient PreparedStep step;
+
+	private final int index;
+
+	private final transient DatabaseFailure failure;
+
+	private StepFailure(PreparedStep step, int index, DatabaseFailure failure) {
+		super(failure);
+		this.step = step;
+		this.index = index;
+		this.failure = failure;
+	}
+
+	/**
+	 * A statement failed.
+	 * @param step its step
+	 * @param index which action of the step
+	 * @param failure what the database said
+	 * @return the failure
+	 */
+	static StepFailure of(PreparedStep step, int index, DatabaseFailure failure) {
+		return new StepFailure(step, index, failure);
+	}
+
+	/**
+	 * COMMIT, or what is recorded just before it, failed.
+	 * @param last the last step of the transaction
+	 * @param failure what the database said
+	 * @return the failure
+	 */
+	static StepFailure atCommit(PreparedStep last, DatabaseFailure failure) {
+		return new StepFailure(last, last.actions().size(), failure);
+	}
+
+	PreparedStep step() {
+		return this.step;
+	}
+
+	boolean isAboutLocks() {
+		return this.failure.hasState("55P03", "40P01");
+	}
+
+	String reason() {
+		PlannedAction action = action();
+		return this.failure.answer().message()
+				+ ((action != null) ? ": " + StatementFailedException.shorten(action.text()) : "");
+	}
+
+	private @Nullable PlannedAction action() {
+		return (this.index < this.step.actions().size()) ? this.step.actions().get(this.index) : null;
+	}
+
+	/**
+	 * The failure for the user.
+	 * @param session the session, rolled back
+	 * @param context what is committed
+	 * @param undone the revisions that were rolled back with it
+	 * @return the exception to throw
+	 */
+	MigrationException worded(MigrationSession session, RunContext context, List<String> undone) {
+		return worded(session, context, undone, 0);
+	}
+
+	/**
+	 * The failure for the user, of a step outside a transaction.
+	 * @param session the session
+	 * @param context what is committed
+	 * @param undone the revisions that were rolled back with it
+	 * @param kept how many statements of the step are done and stay
+	 * @return the exception to throw
+	 */
+	MigrationException worded(MigrationSession session, RunContext context, List<String> undone, int kept) {
+		if (this.failure.hasState("08", "57P01", "57P02")) {
+			return new ConnectionLostException(this.step, action() == null, this.failure);
+		}
+		PlannedAction action = action();
+		if (action == null && !this.failure.hasState("23")) {
+			return new BookkeepingFailedException(
+					"The " + this.step.step().direction().label() + " stopped at " + this.step.revision().id()
+							+ ": version table or journal could not be written. Its transaction was undone.",
+					this.failure);
+		}
+		int of = this.step.actions().size();
+		Aftermath aftermath = new Aftermath(context.snapshot().versionTableExists(), context.rows(),
+				context.committed().stream().map((info) -> info.revision().id()).toList(), undone, kept,
+				session.database().user());
+		return new StatementFailedException(new FailedStatement(this.step.step().direction(), this.step.revision(),
+				location(action), Math.min(this.index + 1, of), of, (action != null) ? action.text() : "COMMIT",
+				this.failure.answer(), aftermath), this.failure);
+	}
+
+	private SourceLocation location(@Nullable PlannedAction action) {
+		if (action == null) {
+			List<PlannedAction> all = this.step.actions();
+			return all.isEmpty() ? SourceLocation.of(this.step.revision().id())
+					: SourceLocation.of(all.get(all.size() - 1).location().source());
+		}
+		int position = this.failure.answer().position();
+		if (position > 0 && action instanceof PlannedSql sql) {
+			return sql.statement().positions().locate(position);
+		}
+		return SourceLocation.of(action.location().source(), action.location().line());
+	}
+
+}

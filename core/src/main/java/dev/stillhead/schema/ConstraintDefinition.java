@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.schema;
+
+import java.util.Objects;
+
+/**
+ * A constraint of a table: a rule and the name that it goes by.
+ *
+ * @param name its name
+ * @param rule what it asks of the rows
+ */
+public record ConstraintDefinition(String name, ConstraintRule rule) {
+
+	/**
+	 * Refuses null.
+	 */
+	public ConstraintDefinition {
+		Objects.requireNonNull(name, "'name' must not be null");
+		Objects.requireNonNull(rule, "'rule' must not be null");
+	}
+
+}

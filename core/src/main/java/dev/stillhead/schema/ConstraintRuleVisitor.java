@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.schema;
+
+/**
+ * One method for each kind of {@link ConstraintRule}.
+ *
+ * @param <R> what the methods give
+ */
+public interface ConstraintRuleVisitor<R> {
+
+	/**
+	 * A primary key.
+	 * @param rule the rule
+	 * @return the result
+	 */
+	R primaryKey(PrimaryKeyRule rule);
+
+	/**
+	 * A unique constraint.
+	 * @param rule the rule
+	 * @return the result
+	 */
+	R unique(UniqueRule rule);
+
+	/**
+	 * A check.
+	 * @param rule the rule
+	 * @return the result
+	 */
+	R check(CheckRule rule);
+
+	/**
+	 * A foreign key.
+	 * @param rule the rule
+	 * @return the result
+	 */
+	R foreignKey(ForeignKeyRule rule);
+
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.schema;
+
+import java.util.Objects;
+
+/**
+ * An index of a table: what it does and the name that it goes by.
+ *
+ * @param name its name; it stands in the schema of its table
+ * @param shape what it does
+ */
+public record IndexDefinition(String name, IndexShape shape) {
+
+	/**
+	 * Refuses null.
+	 */
+	public IndexDefinition {
+		Objects.requireNonNull(name, "'name' must not be null");
+		Objects.requireNonNull(shape, "'shape' must not be null");
+	}
+
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.schema;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A unique constraint.
+ *
+ * @param columns its columns
+ * @param nullsNotDistinct whether two nulls are the same
+ * @param include columns that its index carries along
+ * @param deferral when it is checked
+ */
+public record UniqueRule(List<String> columns, boolean nullsNotDistinct, List<String> include,
+		Deferral deferral) implements ConstraintRule {
+
+	/**
+	 * Copies the columns.
+	 */
+	public UniqueRule {
+		columns = List.copyOf(columns);
+		include = List.copyOf(include);
+		Objects.requireNonNull(deferral, "'deferral' must not be null");
+	}
+
+	/**
+	 * A unique constraint to which two nulls differ and that is checked with each
+	 * statement.
+	 * @param columns its columns
+	 * @return the rule
+	 */
+	public static UniqueRule of(List<String> columns) {
+		return new UniqueRule(columns, false, List.of(), Deferral.NOT_DEFERRABLE);
+	}
+
+	@Override
+	public <R> R accept(ConstraintRuleVisitor<R> visitor) {
+		return visitor.unique(this);
+	}
+
+}

@@ -1,0 +1,187 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.script;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.error.MigrationException;
+import dev.stillhead.operation.IrreversibleOperationException;
+import dev.stillhead.operation.MigrateOperation;
+import dev.stillhead.operation.Migration;
+import dev.stillhead.operation.MigrationRecorder;
+import dev.stillhead.operation.OperationRefusedException;
+import dev.stillhead.revision.Revision;
+import dev.stillhead.schema.DatabaseProduct;
+
+/**
+ * A revision that is a class. Its place in the graph is known from the class file; the
+ * class is loaded and constructed, once, when somebody asks what it does. Thread-safe.
+ */
+public final class JavaRevisionScript implements RevisionScript {
+
+	private final Header header;
+
+	private final String className;
+
+	private final ClassLoader classLoader;
+
+	private final MigrationFactory factory;
+
+	private final DatabaseProduct typicalDatabase;
+
+	private @Nullable Migration migration;
+
+	/**
+	 * A script that has not been constructed.
+	 * @param header what its annotation says
+	 * @param className the class
+	 * @param classLoader loads it
+	 * @param factory constructs it
+	 * @param typicalDatabase stands for the database where its version does not matter
+	 */
+	JavaRevisionScript(Header header, String className, ClassLoader classLoader, MigrationFactory factory,
+			DatabaseProduct typicalDatabase) {
+		this.header = header;
+		this.className = className;
+		this.classLoader = classLoader;
+		this.factory = factory;
+		this.typicalDatabase = typicalDatabase;
+	}
+
+	@Override
+	public Revision revision() {
+		return this.header.revision();
+	}
+
+	@Override
+	public String description() {
+		return this.header.description();
+	}
+
+	@Override
+	public String source() {
+		return this.header.location().source();
+	}
+
+	@Override
+	public ScriptType type() {
+		return ScriptType.JAVA;
+	}
+
+	@Override
+	public boolean transactional() {
+		return this.header.transactional();
+	}
+
+	/**
+	 * Whether it can be taken back. Constructs the revision, and asks it what it does on
+	 * a database of a recent version.
+	 */
+	@Override
+	public boolean reversible() {
+		try {
+			downgradeOperations(this.typicalDatabase);
+			return true;
+		}
+		catch (IrreversibleRevisionException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * What tells whether the revision was changed after it was applied: what it does in
+	 * both directions, on a recent version of each database that Stillhead knows, so that
+	 * neither the class file nor the database at hand matters. Constructs the revision.
+	 */
+	@Override
+	public String sha256() {
+		String text = TypicalDatabases.ALL.stream().map(this::said).distinct().collect(Collectors.joining());
+		return ScriptHash.sha256(transactional(), text);
+	}
+
+	private String said(DatabaseProduct product) {
+		try {
+			return recorder(product).text();
+		}
+		catch (OperationRefusedException ex) {
+			return "refused\n";
+		}
+	}
+
+	/**
+	 * What an upgrade does. Constructs the revision.
+	 * @param database what it is for
+	 * @return the operations in order, perhaps none
+	 * @throws MigrationNotConstructedException if the class cannot be constructed
+	 * @throws OperationRefusedException if it says something that cannot be meant
+	 */
+	public List<MigrateOperation> upgradeOperations(DatabaseProduct database) {
+		return recorder(database).upgrade();
+	}
+
+	/**
+	 * What a downgrade does. Constructs the revision.
+	 * @param database what it is for
+	 * @return the operations in order, perhaps none
+	 * @throws IrreversibleRevisionException if there is no way back; names the line that
+	 * makes it so
+	 * @throws MigrationNotConstructedException if the class cannot be constructed
+	 * @throws OperationRefusedException if it says something that cannot be meant
+	 */
+	public List<MigrateOperation> downgradeOperations(DatabaseProduct database) {
+		try {
+			return recorder(database).downgrade();
+		}
+		catch (IrreversibleOperationException ex) {
+			throw new IrreversibleRevisionException(revision(), ex.problem(), ex.location().toString());
+		}
+	}
+
+	private MigrationRecorder recorder(DatabaseProduct database) {
+		return new MigrationRecorder(revision().id(), migration(), database);
+	}
+
+	private synchronized Migration migration() {
+		Migration made = this.migration;
+		if (made == null) {
+			made = construct();
+			this.migration = made;
+		}
+		return made;
+	}
+
+	private Migration construct() {
+		try {
+			return this.factory.create(Class.forName(this.className, false, this.classLoader));
+		}
+		catch (MigrationException ex) {
+			throw ex;
+		}
+		catch (Exception | LinkageError ex) {
+			throw new MigrationNotConstructedException(revision(), source(), ex);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return source();
+	}
+
+}

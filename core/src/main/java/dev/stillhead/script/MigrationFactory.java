@@ -1,0 +1,40 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.script;
+
+import dev.stillhead.operation.Migration;
+
+/**
+ * Makes a Java revision when a plan holds it. Implementations are thread-safe.
+ */
+@FunctionalInterface
+public interface MigrationFactory {
+
+	/** Calls the constructor without parameters, whatever its visibility. */
+	MigrationFactory REFLECTION = ReflectionMigrationFactory::create;
+
+	/**
+	 * Makes a revision, or gives the one that there is.
+	 * @param type a class with a
+	 * {@link dev.stillhead.operation.MigrationRevision @MigrationRevision}
+	 * @return the revision
+	 * @throws Exception if it cannot be made; a
+	 * {@link dev.stillhead.error.MigrationException} is shown as it is
+	 */
+	Migration create(Class<?> type) throws Exception;
+
+}

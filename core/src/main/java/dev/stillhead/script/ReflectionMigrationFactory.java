@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.script;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+
+import dev.stillhead.operation.Migration;
+
+/**
+ * Makes Java revisions where there is no container.
+ */
+final class ReflectionMigrationFactory {
+
+	private ReflectionMigrationFactory() {
+	}
+
+	static Migration create(Class<?> type) throws Exception {
+		Constructor<? extends Migration> constructor = type.asSubclass(Migration.class).getDeclaredConstructor();
+		constructor.setAccessible(true);
+		try {
+			return constructor.newInstance();
+		}
+		catch (InvocationTargetException ex) {
+			throw (ex.getCause() instanceof Exception cause) ? cause : ex;
+		}
+	}
+
+}

@@ -1,0 +1,155 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.script;
+
+import java.util.List;
+
+import dev.stillhead.revision.Revision;
+import dev.stillhead.sql.Placeholders;
+import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.sql.SqlSyntax;
+import dev.stillhead.sql.SqlText;
+import dev.stillhead.sql.SqlTextException;
+
+/**
+ * A revision that is a {@code *.sql} file. Everything was checked when it was loaded; its
+ * statements are split anew whenever they are asked for, so that a directory of thousands
+ * of applied revisions holds no more than their text.
+ */
+public final class SqlRevisionScript implements RevisionScript {
+
+	private final Header header;
+
+	private final SqlScriptText text;
+
+	private final SqlSyntax syntax;
+
+	private final Placeholders placeholders;
+
+	SqlRevisionScript(Header header, SqlScriptText text, SqlSyntax syntax, Placeholders placeholders) {
+		this.header = header;
+		this.text = text;
+		this.syntax = syntax;
+		this.placeholders = header.placeholders() ? placeholders : Placeholders.NONE;
+	}
+
+	@Override
+	public Revision revision() {
+		return this.header.revision();
+	}
+
+	@Override
+	public String description() {
+		return this.header.description();
+	}
+
+	@Override
+	public String source() {
+		return this.text.source();
+	}
+
+	@Override
+	public ScriptType type() {
+		return ScriptType.SQL;
+	}
+
+	@Override
+	public boolean transactional() {
+		return this.header.transactional();
+	}
+
+	@Override
+	public boolean reversible() {
+		return this.text.section(SectionKind.DOWNGRADE, this.syntax) != null;
+	}
+
+	@Override
+	public String sha256() {
+		return this.text.sha256(transactional());
+	}
+
+	/**
+	 * What an upgrade runs.
+	 * @return the statements, perhaps none
+	 * @throws NoSectionForDatabaseException if the upgrade is written for other databases
+	 * only
+	 */
+	public List<SqlStatement> upgradeStatements() {
+		return statements(required(SectionKind.UPGRADE));
+	}
+
+	/**
+	 * What a downgrade runs.
+	 * @return the statements, perhaps none
+	 * @throws IrreversibleRevisionException if there is no downgrade section
+	 * @throws NoSectionForDatabaseException if the downgrade is written for other
+	 * databases only
+	 */
+	public List<SqlStatement> downgradeStatements() {
+		return statements(required(SectionKind.DOWNGRADE));
+	}
+
+	/**
+	 * The downgrade as it may be stored: placeholders unresolved, so that no configured
+	 * value is in it. Each text gives its statement again when its placeholders are
+	 * resolved and it is split; COPY data are part of it.
+	 * @return the texts in order, without final semicolons
+	 * @throws IrreversibleRevisionException if there is no downgrade section
+	 * @throws NoSectionForDatabaseException if the downgrade is written for other
+	 * databases only
+	 */
+	public List<String> storableDowngrade() {
+		SqlText body = this.text.body(required(SectionKind.DOWNGRADE));
+		try {
+			return this.syntax.split(body).stream().map(SqlRevisionScript::storable).toList();
+		}
+		catch (SqlTextException ex) {
+			// A placeholder's value closes what the text opens: only the whole can be
+			// split
+			return List.of(body.text().strip());
+		}
+	}
+
+	private static String storable(SqlStatement statement) {
+		String data = statement.copyData();
+		return (data != null) ? statement.text() + ";\n" + data + "\\." : statement.text();
+	}
+
+	private List<SqlStatement> statements(Section section) {
+		return this.syntax.split(this.placeholders.resolve(this.text.body(section), (unknown) -> {
+			throw new IllegalStateException("Placeholders were checked when the file was read: " + unknown);
+		}));
+	}
+
+	private Section required(SectionKind kind) {
+		Section section = this.text.section(kind, this.syntax);
+		if (section != null) {
+			return section;
+		}
+		List<String> others = this.text.databases(kind);
+		if (others.isEmpty()) {
+			throw new IrreversibleRevisionException(revision(), "the file has no downgrade section", source());
+		}
+		throw new NoSectionForDatabaseException(revision(), kind, this.syntax.name(), others, source());
+	}
+
+	@Override
+	public String toString() {
+		return source();
+	}
+
+}

@@ -1,0 +1,186 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.stillhead.sql.PostgresqlLexer.Token;
+
+/**
+ * Recognises the statements of PostgreSQL 12 to 18 that the engine must know: whatever
+ * the server's {@code PreventInTransactionBlock} guards as far as the text alone tells,
+ * transaction control, and new enum values.
+ */
+final class PostgresqlTraits {
+
+	private static final Set<StatementTrait> NONE = Set.of();
+
+	private static final Set<StatementTrait> CONTROL = Set.of(StatementTrait.TRANSACTION_CONTROL);
+
+	private static final Set<StatementTrait> OUTSIDE = Set.of(StatementTrait.OUTSIDE_TRANSACTION);
+
+	private static final Set<StatementTrait> CONCURRENTLY = Set.of(StatementTrait.OUTSIDE_TRANSACTION,
+			StatementTrait.CONCURRENTLY);
+
+	private static final Set<String> FALSE = Set.of("FALSE", "OFF", "0", "'FALSE'", "'OFF'", "'0'");
+
+	/** Words and symbols in upper case; strings and quoted names as they are. */
+	private final List<String> tokens;
+
+	private PostgresqlTraits(List<String> tokens) {
+		this.tokens = tokens;
+	}
+
+	static Set<StatementTrait> of(String statement) {
+		PostgresqlLexer lexer = new PostgresqlLexer(statement);
+		String first = next(statement, lexer);
+		return switch (first) {
+			case "BEGIN", "COMMIT", "END", "ABORT", "ROLLBACK", "SAVEPOINT", "RELEASE" -> CONTROL;
+			case "VACUUM" -> OUTSIDE;
+			case "START", "PREPARE", "DISCARD", "CLUSTER", "REINDEX", "CREATE", "DROP", "ALTER" ->
+				new PostgresqlTraits(all(first, statement, lexer)).traits();
+			default -> NONE;
+		};
+	}
+
+	private static List<String> all(String first, String statement, PostgresqlLexer lexer) {
+		List<String> tokens = new ArrayList<>();
+		for (String token = first; !token.isEmpty(); token = next(statement, lexer)) {
+			tokens.add(token);
+		}
+		return tokens;
+	}
+
+	private static String next(String statement, PostgresqlLexer lexer) {
+		try {
+			Token token = lexer.next();
+			while (token == Token.LINE_COMMENT || token == Token.BLOCK_COMMENT) {
+				token = lexer.next();
+			}
+			String text = statement.substring(lexer.start(), lexer.end());
+			return (token == Token.QUOTED_NAME) ? text : text.toUpperCase(Locale.ROOT);
+		}
+		catch (UnclosedTextException ex) {
+			return "";
+		}
+	}
+
+	private Set<StatementTrait> traits() {
+		return switch (at(0)) {
+			case "START" -> at(1).equals("TRANSACTION") ? CONTROL : NONE;
+			case "PREPARE" -> (at(1).equals("TRANSACTION") && at(2).endsWith("'")) ? CONTROL : NONE;
+			case "DISCARD" -> at(1).equals("ALL") ? OUTSIDE : NONE;
+			case "CLUSTER" -> cluster();
+			case "REINDEX" -> reindex();
+			case "CREATE" -> create();
+			case "DROP" -> drop();
+			default -> alter();
+		};
+	}
+
+	private Set<StatementTrait> cluster() {
+		int next = behindOptions(1);
+		next = at(next).equals("VERBOSE") ? next + 1 : next;
+		return (next >= this.tokens.size()) ? OUTSIDE : NONE;
+	}
+
+	private Set<StatementTrait> reindex() {
+		int target = behindOptions(1);
+		boolean concurrently = at(target + 1).equals("CONCURRENTLY")
+				|| (target > 1 && has("CONCURRENTLY") && !isOff("CONCURRENTLY"));
+		if (concurrently) {
+			return CONCURRENTLY;
+		}
+		return Set.of("SCHEMA", "DATABASE", "SYSTEM").contains(at(target)) ? OUTSIDE : NONE;
+	}
+
+	private Set<StatementTrait> create() {
+		return switch (at(1)) {
+			case "DATABASE", "TABLESPACE" -> OUTSIDE;
+			case "INDEX" -> at(2).equals("CONCURRENTLY") ? CONCURRENTLY : NONE;
+			case "UNIQUE" -> at(3).equals("CONCURRENTLY") ? CONCURRENTLY : NONE;
+			case "SUBSCRIPTION" -> (isOff("CONNECT") || isOff("CREATE_SLOT")) ? NONE : OUTSIDE;
+			default -> NONE;
+		};
+	}
+
+	private Set<StatementTrait> drop() {
+		return switch (at(1)) {
+			case "DATABASE", "TABLESPACE", "SUBSCRIPTION" -> OUTSIDE;
+			case "INDEX" -> at(2).equals("CONCURRENTLY") ? CONCURRENTLY : NONE;
+			default -> NONE;
+		};
+	}
+
+	private Set<StatementTrait> alter() {
+		return switch (at(1)) {
+			case "SYSTEM" -> OUTSIDE;
+			case "DATABASE" -> has("SET", "TABLESPACE") ? OUTSIDE : NONE;
+			case "TABLE" -> (has("DETACH", "PARTITION") && endsWith("CONCURRENTLY")) ? CONCURRENTLY : NONE;
+			case "SUBSCRIPTION" -> alterSubscription();
+			case "TYPE" -> has("ADD", "VALUE") ? Set.of(StatementTrait.ADDS_ENUM_VALUE) : NONE;
+			default -> NONE;
+		};
+	}
+
+	private Set<StatementTrait> alterSubscription() {
+		boolean refreshes = has("REFRESH", "PUBLICATION")
+				|| ((has("SET", "PUBLICATION") || has("ADD", "PUBLICATION") || has("DROP", "PUBLICATION"))
+						&& !isOff("REFRESH"));
+		boolean changesSlot = has("SET", "(") && (has("FAILOVER") || has("TWO_PHASE"));
+		return (refreshes || changesSlot) ? OUTSIDE : NONE;
+	}
+
+	private String at(int index) {
+		return (index < this.tokens.size()) ? this.tokens.get(index) : "";
+	}
+
+	private boolean endsWith(String token) {
+		return this.tokens.get(this.tokens.size() - 1).equals(token);
+	}
+
+	private boolean has(String token) {
+		return this.tokens.contains(token);
+	}
+
+	private boolean has(String token, String following) {
+		for (int i = 0; i < this.tokens.size() - 1; i++) {
+			if (at(i).equals(token) && at(i + 1).equals(following)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether an option among those in parentheses is switched off.
+	 */
+	private boolean isOff(String option) {
+		int found = this.tokens.lastIndexOf(option);
+		int value = at(found + 1).equals("=") ? found + 2 : found + 1;
+		return found >= 0 && FALSE.contains(at(value));
+	}
+
+	private int behindOptions(int index) {
+		int close = this.tokens.indexOf(")");
+		return (at(index).equals("(") && close > 0) ? close + 1 : index;
+	}
+
+}

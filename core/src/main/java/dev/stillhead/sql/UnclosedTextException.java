@@ -1,0 +1,50 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.sql;
+
+/**
+ * A quote or comment is opened and never closed. Never leaves this package.
+ */
+class UnclosedTextException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	private final int offset;
+
+	private final String what;
+
+	UnclosedTextException(int offset, String what) {
+		super(what);
+		this.offset = offset;
+		this.what = what;
+	}
+
+	/**
+	 * Index of the character that opens it.
+	 */
+	int offset() {
+		return this.offset;
+	}
+
+	/**
+	 * What is opened, for people.
+	 */
+	String what() {
+		return this.what;
+	}
+
+}
