@@ -104,6 +104,17 @@ public final class SqlRevisionScript implements RevisionScript {
 	}
 
 	/**
+	 * The upgrade as it may be shown: placeholders unresolved, so that no configured
+	 * value is in it.
+	 * @return the texts in order, without final semicolons
+	 * @throws NoSectionForDatabaseException if the upgrade is written for other databases
+	 * only
+	 */
+	public List<String> storableUpgrade() {
+		return storable(SectionKind.UPGRADE);
+	}
+
+	/**
 	 * The downgrade as it may be stored: placeholders unresolved, so that no configured
 	 * value is in it. Each text gives its statement again when its placeholders are
 	 * resolved and it is split; COPY data are part of it.
@@ -113,7 +124,11 @@ public final class SqlRevisionScript implements RevisionScript {
 	 * databases only
 	 */
 	public List<String> storableDowngrade() {
-		SqlText body = this.text.body(required(SectionKind.DOWNGRADE));
+		return storable(SectionKind.DOWNGRADE);
+	}
+
+	private List<String> storable(SectionKind kind) {
+		SqlText body = this.text.body(required(kind));
 		try {
 			return this.syntax.split(body).stream().map(SqlRevisionScript::storable).toList();
 		}
