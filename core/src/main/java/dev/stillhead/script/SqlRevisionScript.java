@@ -103,6 +103,17 @@ public final class SqlRevisionScript implements RevisionScript {
 	}
 
 	/**
+	 * The upgrade as it may be shown: placeholders unresolved, so that no configured
+	 * value is in it.
+	 * @return the texts in order, without final semicolons
+	 * @throws NoSectionForDatabaseException if the upgrade is written for other databases
+	 * only
+	 */
+	public List<String> storableUpgrade() {
+		return storable(SectionKind.UPGRADE);
+	}
+
+	/**
 	 * The downgrade as it may be stored: placeholders unresolved, so that no configured
 	 * value is in it. A text gives its statement (or, where a placeholder's value decides
 	 * what a statement is, all statements) again when its placeholders are resolved and
@@ -113,7 +124,11 @@ public final class SqlRevisionScript implements RevisionScript {
 	 * databases only
 	 */
 	public List<String> storableDowngrade() {
-		Section section = required(SectionKind.DOWNGRADE);
+		return storable(SectionKind.DOWNGRADE);
+	}
+
+	private List<String> storable(SectionKind kind) {
+		Section section = required(kind);
 		SqlText body = this.text.body(section);
 		List<SqlStatement> unresolved = this.syntax.split(body);
 		if (unresolved.size() != statements(section).size()) {
