@@ -43,8 +43,8 @@ import dev.stillhead.script.ScriptDirectory;
  * Migrates one database with the revisions of one script directory: one method per
  * command. Immutable, thread-safe; several instances, in this process or in others, may
  * work on one database at the same time. Targets are typed as for Alembic: an id or a
- * unique beginning of one, {@code head}, {@code heads}, {@code base},
- * {@code label@head}, {@code +2}, {@code -1}.
+ * unique beginning of one, {@code head}, {@code heads}, {@code base}, {@code label@head},
+ * {@code +2}, {@code -1}.
  */
 public final class Migrator {
 

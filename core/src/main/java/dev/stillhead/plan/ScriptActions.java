@@ -44,7 +44,8 @@ class ScriptActions {
 
 	/**
 	 * What a script does, in order.
-	 * @throws dev.stillhead.error.MigrationException if it cannot be done on this database
+	 * @throws dev.stillhead.error.MigrationException if it cannot be done on this
+	 * database
 	 */
 	List<PlannedAction> actions(RevisionScript script, Direction direction) {
 		boolean outside = !script.transactional();

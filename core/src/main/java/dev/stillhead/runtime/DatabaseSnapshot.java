@@ -36,9 +36,9 @@ import dev.stillhead.schema.DatabaseProduct;
  * @param entries the same in full; empty if only marks were asked for
  * @param lastRun the entries of the newest run, oldest first; empty likewise
  */
-public record DatabaseSnapshot(DatabaseProduct product, BookkeepingPlace place, boolean schemasExist, boolean versionTableExists,
-		boolean journalExists, List<String> rows, Map<String, JournalMark> marks, Map<String, JournalEntry> entries,
-		List<JournalEntry> lastRun) {
+public record DatabaseSnapshot(DatabaseProduct product, BookkeepingPlace place, boolean schemasExist,
+		boolean versionTableExists, boolean journalExists, List<String> rows, Map<String, JournalMark> marks,
+		Map<String, JournalEntry> entries, List<JournalEntry> lastRun) {
 
 	/**
 	 * Copies the collections.

@@ -74,8 +74,8 @@ class PostgresqlSnapshotReader {
 				entries.put(fields[0], entry(fields));
 			}
 		}
-		return new DatabaseSnapshot(product(row), place(schema), row.getBoolean(2), versions != null, journal != null, rows, marks,
-				entries, orEmpty(lastRun).stream().map(PostgresqlSnapshotReader::entry).toList());
+		return new DatabaseSnapshot(product(row), place(schema), row.getBoolean(2), versions != null, journal != null,
+				rows, marks, entries, orEmpty(lastRun).stream().map(PostgresqlSnapshotReader::entry).toList());
 	}
 
 	private static DatabaseProduct product(ResultSet row) throws SQLException {
