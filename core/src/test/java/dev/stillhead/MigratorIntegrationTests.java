@@ -16,36 +16,21 @@
 
 package dev.stillhead;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import dev.stillhead.error.MigrationException;
 import dev.stillhead.plan.DropsOwnTablesException;
 import dev.stillhead.revision.MultipleHeadsException;
-import dev.stillhead.revision.UnknownRowException;
-import dev.stillhead.runtime.Application;
-import dev.stillhead.runtime.DatabaseAheadException;
-import dev.stillhead.runtime.DatabaseNotAtTargetException;
-import dev.stillhead.runtime.DatabaseUnreachableException;
 import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.MigrationState;
-import dev.stillhead.runtime.MigrationStatus;
-import dev.stillhead.runtime.NewerDatabase;
 import dev.stillhead.runtime.StatementFailedException;
-import dev.stillhead.runtime.UnfinishedStepException;
-import dev.stillhead.testing.PostgresqlServer;
 import dev.stillhead.testing.RecordingListener;
-import dev.stillhead.testing.RevisionFolder;
-import dev.stillhead.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,45 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * The engine as its users meet it: files in, a real database out.
  */
-class MigratorIntegrationTests {
-
-	@TempDir
-	private Path folder;
-
-	private RevisionFolder revisions;
-
-	private final TestDatabase database = PostgresqlServer.shared().newDatabase();
-
-	private final RecordingListener listener = new RecordingListener();
-
-	@BeforeEach
-	void makeFolder() {
-		this.revisions = new RevisionFolder(this.folder);
-	}
-
-	private MigratorBuilder builder() {
-		return Migrator.builder(this.database.dataSource())
-			.locations(List.of(this.revisions.location()))
-			.application(new Application("habits-service", "1.9.0", "host-1"));
-	}
-
-	private MigrationResult upgrade(String target) {
-		return builder().build().upgrade(target, this.listener);
-	}
-
-	private MigrationResult downgrade(String target) {
-		return builder().build().downgrade(target, this.listener);
-	}
-
-	private MigrationStatus status() {
-		return builder().build().status("head");
-	}
-
-	private void chain() {
-		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);", "DROP TABLE t;")
-			.revision("b2", "a1", "ALTER TABLE t ADD COLUMN name text;\nINSERT INTO t (id, name) VALUES (1, 'x');",
-					"ALTER TABLE t DROP COLUMN name;");
-	}
+class MigratorIntegrationTests extends MigratorFixture {
 
 	@Test
 	void bringsAnEmptyDatabaseToHeadInOneTransaction() {
@@ -170,85 +117,6 @@ class MigratorIntegrationTests {
 				assertThat(ex.report().description()).contains("c3.sql:7:8");
 			});
 		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("b2");
-	}
-
-	@Test
-	void enumValueIsCommittedBeforeItIsUsed() {
-		this.revisions
-			.revision("a1", "", "CREATE TYPE mood AS ENUM ('ok'); CREATE TABLE t (m mood);",
-					"DROP TABLE t; DROP TYPE mood;")
-			.revision("b2", "a1", "ALTER TYPE mood ADD VALUE 'good';", "")
-			.revision("c3", "b2", "INSERT INTO t VALUES ('good');", "DELETE FROM t;");
-		assertThat(upgrade("head").transactions()).isEqualTo(2);
-		assertThat(this.database.strings("SELECT m FROM t")).containsExactly("good");
-	}
-
-	@Test
-	void runsWhatCannotRunInATransactionOutsideOfOne() {
-		chain();
-		this.revisions
-			.revision("c3", "b2",
-					"CREATE INDEX CONCURRENTLY t_id ON t (id);\nCREATE INDEX CONCURRENTLY t_name ON t (name);",
-					"DROP INDEX CONCURRENTLY t_name;\nDROP INDEX CONCURRENTLY t_id;", "Transactional: false")
-			.revision("d4", "c3", "CREATE TABLE u (id integer);", "DROP TABLE u;");
-		upgrade("head");
-		assertThat(this.listener.heard()).contains("statement 1 of 2", "statement 2 of 2");
-		assertThat(this.database.strings(
-				"SELECT event || ' ' || statements_done FROM alembic_version_journal WHERE revision = 'c3' ORDER BY id"))
-			.containsExactly("started 0", "statement 1", "done 2");
-		downgrade("base");
-		assertThat(this.database.string("SELECT count(*) FROM alembic_version")).isEqualTo("0");
-	}
-
-	@Test
-	void goesOnWhereAFailureOutsideATransactionStopped() {
-		chain();
-		this.revisions.revision("c3", "b2",
-				"CREATE INDEX CONCURRENTLY t_id ON t (id);\nCREATE UNIQUE INDEX CONCURRENTLY t_name ON t (name);",
-				"DROP INDEX CONCURRENTLY t_name;\nDROP INDEX CONCURRENTLY t_id;", "Transactional: false");
-		upgrade("b2");
-		this.database.execute("INSERT INTO t VALUES (2, 'x')");
-		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head"))
-			.satisfies((ex) -> assertThat(ex.problem()).isEqualTo("The upgrade stopped at c3, revision c3. "
-					+ "1 statement of it is done and stays. The database is at b2."));
-		MigrationStatus status = status();
-		assertThat(status.state()).isEqualTo(MigrationState.UNFINISHED);
-		assertThat(status.unfinished()).satisfies((unfinished) -> {
-			assertThat(unfinished.revision()).isEqualTo("c3");
-			assertThat(unfinished.statement()).isEqualTo(1);
-			assertThat(unfinished.of()).isEqualTo(2);
-		});
-		assertThat(status.lastRun()).satisfies((run) -> assertThat(run.outcome()).isEqualTo("failed"));
-		this.database.execute("DELETE FROM t");
-		this.listener.heard().clear();
-		upgrade("head");
-		assertThat(this.listener.heard()).contains("resuming after 1: upgrade b2 -> c3, revision c3",
-				"warning: dropped the invalid index public.t_name", "statement 2 of 2");
-		assertThat(status().state()).isEqualTo(MigrationState.UP_TO_DATE);
-	}
-
-	@Test
-	void refusesToLeaveAHalfTakenBackRevisionBehind() {
-		chain();
-		this.revisions.revision("c3", "b2", "CREATE INDEX CONCURRENTLY t_id ON t (id);",
-				"DROP INDEX CONCURRENTLY t_id;\nDROP INDEX CONCURRENTLY nowhere;", "Transactional: false");
-		upgrade("head");
-		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> downgrade("-1"))
-			.satisfies((ex) -> assertThat(ex.remedy()).contains("stamped but never applied").contains("stamp b2"));
-		assertThatExceptionOfType(UnfinishedStepException.class).isThrownBy(() -> upgrade("head"))
-			.withMessageContaining("1 of 2 statements are done");
-		builder().build().stamp(List.of("b2"), false, this.listener);
-		assertThat(status().state()).isEqualTo(MigrationState.BEHIND);
-	}
-
-	@Test
-	void stampEndsWhatWasUndoneByHand() {
-		this.revisions.revision("a1", "", "CREATE INDEX CONCURRENTLY nowhere_id ON nowhere (id);\nVACUUM;", "",
-				"Transactional: false");
-		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head"));
-		assertThat(status().state()).isEqualTo(MigrationState.UNFINISHED);
-		builder().build().stamp(List.of("base"), false, this.listener);
-		assertThat(status().state()).isEqualTo(MigrationState.UNINITIALIZED);
 	}
 
 	@Test
@@ -346,84 +214,6 @@ class MigratorIntegrationTests {
 	}
 
 	@Test
-	void servesADatabaseThatIsAheadUnlessToldNotTo() {
-		chain();
-		this.revisions.revision("c3", "b2", "CREATE TABLE u (id integer);", "DROP TABLE u;");
-		upgrade("head");
-		this.revisions.delete("c3");
-		this.listener.heard().clear();
-		assertThat(upgrade("head").steps()).isEmpty();
-		assertThat(this.listener.heard()).containsExactly("ahead at c3 by c3");
-		assertThat(status().state()).isEqualTo(MigrationState.AHEAD);
-		assertThat(status().unknown()).containsExactly("c3");
-		assertThat(builder().build().validate("head").state()).isEqualTo(MigrationState.AHEAD);
-		assertThatExceptionOfType(DatabaseAheadException.class)
-			.isThrownBy(() -> builder().onNewerDatabase(NewerDatabase.FAIL).build().upgrade("head", this.listener));
-	}
-
-	@Test
-	void refusesADivergedDatabase() {
-		chain();
-		this.revisions.revision("c3", "b2", "CREATE TABLE u (id integer);", "DROP TABLE u;");
-		upgrade("head");
-		this.revisions.delete("c3").revision("d4", "b2", "CREATE TABLE v (id integer);", "DROP TABLE v;");
-		assertThatExceptionOfType(MigrationException.class).isThrownBy(() -> upgrade("head"))
-			.withMessageContaining("c3")
-			.withMessageContaining("d4");
-		assertThat(status().state()).isEqualTo(MigrationState.DIVERGED);
-	}
-
-	@Test
-	void refusesARowThatNobodyKnows() {
-		chain();
-		this.database.execute("CREATE TABLE alembic_version (version_num varchar(32) NOT NULL)",
-				"INSERT INTO alembic_version VALUES ('7c2e90ab41f3')");
-		assertThatExceptionOfType(UnknownRowException.class).isThrownBy(() -> upgrade("head"))
-			.withMessageContaining("7c2e90ab41f3");
-		assertThat(status().state()).isEqualTo(MigrationState.UNKNOWN);
-	}
-
-	@Test
-	void warnsOfARevisionThatWasChangedAfterItWasApplied() {
-		chain();
-		upgrade("head");
-		this.revisions.revision("a1", "", "CREATE TABLE t (id bigint);", "DROP TABLE t;");
-		this.listener.heard().clear();
-		upgrade("head");
-		assertThat(this.listener.heard()).hasSize(2)
-			.first()
-			.asString()
-			.startsWith("warning: Changed since it was applied")
-			.contains("a1, revision a1");
-		assertThat(status().changed()).containsExactly("a1");
-	}
-
-	@Test
-	void tablesMadeByHandLeadToStamp() {
-		chain();
-		this.database.execute("CREATE TABLE t (id integer)");
-		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head"))
-			.satisfies((ex) -> assertThat(ex.remedy()).contains("made by something else").contains("stamp a1"));
-		builder().build().stamp(List.of("a1"), false, this.listener);
-		upgrade("head");
-		assertThat(
-				this.database.strings("SELECT direction || ' ' || revision FROM alembic_version_journal ORDER BY id"))
-			.containsExactly("stamp a1", "upgrade b2");
-	}
-
-	@Test
-	void takesOverADatabaseOfAlembics() {
-		chain();
-		this.database.execute(
-				"CREATE TABLE alembic_version (version_num varchar(32) NOT NULL, "
-						+ "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))",
-				"INSERT INTO alembic_version VALUES ('a1')", "CREATE TABLE t (id integer)");
-		assertThat(status().state()).isEqualTo(MigrationState.BEHIND);
-		upgrade("head");
-		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("b2");
-	}
-
-	@Test
 	void refusesARevisionThatDropsTheEnginesOwnTables() {
 		this.revisions
 			.revision("a1", "", "CREATE TABLE t (id integer);", "DROP TABLE IF EXISTS t, \"alembic_version\" CASCADE;")
@@ -433,59 +223,6 @@ class MigratorIntegrationTests {
 			.withMessageContaining("alembic_version");
 		assertThatExceptionOfType(DropsOwnTablesException.class).isThrownBy(() -> upgrade("head"))
 			.withMessageContaining("public");
-	}
-
-	@Test
-	void validateWritesNothingAndNamesWhatIsPending() {
-		chain();
-		assertThatExceptionOfType(DatabaseNotAtTargetException.class)
-			.isThrownBy(() -> builder().build().validate("head"))
-			.withMessageContaining("a1  revision a1")
-			.withMessageContaining("2 revisions are pending");
-		assertThat(this.database.string("SELECT to_regclass('alembic_version') IS NULL")).isEqualTo("t");
-	}
-
-	@Test
-	void awaitGoesOnWhenSomebodyElseHasMigrated() throws Exception {
-		chain();
-		CompletableFuture<Void> waiting = CompletableFuture
-			.runAsync(() -> builder().build().await("head", this.listener));
-		Thread.sleep(300);
-		assertThat(waiting).isNotDone();
-		builder().build().upgrade("head", new RecordingListener());
-		waiting.get(20, TimeUnit.SECONDS);
-		assertThat(this.listener.heard()).last().isEqualTo("up to date at b2 (head)");
-	}
-
-	@Test
-	void statusTellsWhatIsPendingAndWhatTheLastRunDid() {
-		chain();
-		assertThat(status().state()).isEqualTo(MigrationState.UNINITIALIZED);
-		upgrade("a1");
-		MigrationStatus status = status();
-		assertThat(status.state()).isEqualTo(MigrationState.BEHIND);
-		assertThat(status.pending()).extracting((pending) -> pending.revision().id()).containsExactly("b2");
-		assertThat(status.currentRevisions()).containsExactly("a1");
-		assertThat(status.applied()).containsExactly("a1");
-		assertThat(status.lastRun()).satisfies((run) -> {
-			assertThat(run.from()).isEmpty();
-			assertThat(run.to()).containsExactly("a1");
-			assertThat(run.outcome()).isEqualTo("done");
-		});
-		assertThat(status.journal().get("a1").databaseUser()).isEqualTo(this.database.user());
-	}
-
-	@Test
-	void saysWhereItCouldNotConnect() {
-		chain();
-		TestDatabase missing = new TestDatabase(this.database.url() + "_missing", this.database.user(), "secret");
-		assertThatExceptionOfType(DatabaseUnreachableException.class)
-			.isThrownBy(() -> Migrator.builder(missing.dataSource())
-				.locations(List.of(this.revisions.location()))
-				.build()
-				.upgrade("head", this.listener))
-			.withMessageContaining("no database of that name")
-			.satisfies((ex) -> assertThat(ex.getMessage()).doesNotContain("secret"));
 	}
 
 }

@@ -90,8 +90,8 @@ public final class NotADowngradeTargetException extends MigrationException {
 		remedy = remedy.or(TargetUse.DOWNGRADE.with(fork), "all of them");
 		String ids = ways.stream().map(Revision::id).collect(Collectors.joining(", "));
 		return new NotADowngradeTargetException(typed, rows,
-				report("\"%s\" leads to %s, above which stand %s, and %s is below all of these".formatted(typed, fork,
-						ids, branch.id()), remedy));
+				report("\"%s\" could mean several branches: above %s stand %s, and %s is below them all"
+					.formatted(typed, fork, ids, branch.id()), remedy));
 	}
 
 	/**
