@@ -129,6 +129,11 @@ public class LoggingMigrationListener implements MigrationListener {
 	}
 
 	@Override
+	public void schemaCreated(String schema) {
+		logger.info("Creating schema {} for the version table", schema);
+	}
+
+	@Override
 	public void stepStarted(StepInfo step) {
 		logger.info("Running {}{}", step.description(), step.transactional() ? "" : " (outside a transaction)");
 	}
