@@ -52,9 +52,16 @@ class StepPreparer {
 				List.of(journalText(script, all.size())));
 	}
 
-	/** What the journal says of a revision that is stamped. */
+	/**
+	 * What the journal says of a revision that is stamped, perhaps one that nobody has.
+	 */
 	JournalText journalText(String revision) {
-		return journalText(this.scripts.script(revision), 0);
+		RevisionScript script = this.scripts.find(revision);
+		if (script == null) {
+			return new JournalText(revision, new RevisionText(List.of(), List.of(), List.of(), "", null, true, 0),
+					StoredDowngrade.impossible("the application that wrote this does not have the revision"));
+		}
+		return journalText(script, 0);
 	}
 
 	private JournalText journalText(RevisionScript script, int statements) {

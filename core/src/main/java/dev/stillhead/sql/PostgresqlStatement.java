@@ -36,7 +36,10 @@ final class PostgresqlStatement {
 
 	private int end;
 
+	/** The words with which it begins, up to the first token that is none. */
 	private final List<String> leadingWords = new ArrayList<>(LEADING_WORDS);
+
+	private boolean leading = true;
 
 	private String previous = "";
 
@@ -100,17 +103,24 @@ final class PostgresqlStatement {
 			upper = part.toUpperCase(Locale.ROOT);
 			word(upper);
 		}
-		else if (part.equals("(")) {
-			this.parentheses++;
-		}
-		else if (part.equals(")") && this.parentheses > 0) {
-			this.parentheses--;
+		else {
+			this.leading = false;
+			parenthesis(part);
 		}
 		this.previous = upper;
 	}
 
+	private void parenthesis(String symbol) {
+		if (symbol.equals("(")) {
+			this.parentheses++;
+		}
+		else if (symbol.equals(")") && this.parentheses > 0) {
+			this.parentheses--;
+		}
+	}
+
 	private void word(String word) {
-		if (this.leadingWords.size() < LEADING_WORDS) {
+		if (this.leading && this.leadingWords.size() < LEADING_WORDS) {
 			this.leadingWords.add(word);
 		}
 		if (this.parentheses > 0) {
@@ -118,7 +128,7 @@ final class PostgresqlStatement {
 		}
 		if (word.equals("STDIN") || word.equals("STDOUT")) {
 			// COPY … FROM STDOUT is the same to the server's grammar
-			this.copyFromStdin |= this.previous.equals("FROM") && this.leadingWords.get(0).equals("COPY");
+			this.copyFromStdin |= this.previous.equals("FROM") && beginsWith("COPY");
 		}
 		else if (isRoutine() && !isLabel()) {
 			block(word);
@@ -137,9 +147,13 @@ final class PostgresqlStatement {
 		}
 	}
 
+	private boolean beginsWith(String word) {
+		return !this.leadingWords.isEmpty() && this.leadingWords.get(0).equals(word);
+	}
+
 	private boolean isRoutine() {
 		List<String> words = this.leadingWords;
-		if (words.size() < 2 || !words.get(0).equals("CREATE")) {
+		if (words.size() < 2 || !beginsWith("CREATE")) {
 			return false;
 		}
 		int kind = (words.get(1).equals("OR")) ? 3 : 1;
