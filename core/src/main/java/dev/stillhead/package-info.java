@@ -15,7 +15,7 @@
  */
 
 /**
- * The façade: {@link dev.stillhead.Migrator}, one method per command.
+ * The façade: {@code Migrator}, one method per command.
  */
 @NullMarked
 package dev.stillhead;

@@ -33,13 +33,21 @@ public final class Remedy {
 	}
 
 	/**
+	 * A remedy to which ways are still to be added.
+	 * @return an empty remedy
+	 */
+	public static Remedy none() {
+		return new Remedy(List.of());
+	}
+
+	/**
 	 * A remedy with one way out.
 	 * @param command what to type
 	 * @param effect what that does; empty if it needs no words
 	 * @return the remedy
 	 */
 	public static Remedy type(String command, String effect) {
-		return new Remedy(List.of()).or(command, effect);
+		return none().or(command, effect);
 	}
 
 	/**

@@ -69,8 +69,8 @@ public final class DatabaseDivergedException extends MigrationException {
 		String theirs = applied.get(0).id();
 		String ours = missing.get(missing.size() - 1).id();
 		return ErrorReport
-			.of("the database is at %s, where another release went, and this application wants %s; nothing was changed"
-				.formatted(String.join(", ", rows), ours),
+			.of("the database has %s, which this application lacks, and lacks %s, which this application has; nothing was changed"
+				.formatted(theirs, ours),
 					Remedy.type("git log --all -- '*%s*'".formatted(theirs), "the branch that has it; bring it here")
 						.or("migrate merge %s %s -m \"…\"".formatted(theirs, ours),
 								"then one line holds both; commit the new file")

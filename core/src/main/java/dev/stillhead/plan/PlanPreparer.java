@@ -18,10 +18,18 @@ package dev.stillhead.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.dialect.Dialects;
+import dev.stillhead.plan.PreparedStep.JournalText;
+import dev.stillhead.revision.HeadChange.KeepHeads;
 import dev.stillhead.revision.Revision;
-import dev.stillhead.revision.RevisionMap;
+import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.script.ScriptDirectory;
 
 /**
@@ -31,68 +39,109 @@ import dev.stillhead.script.ScriptDirectory;
  */
 public final class PlanPreparer {
 
-	private final RevisionMap map;
-
-	private final StepPreparer steps;
+	private final ScriptDirectory scripts;
 
 	private final boolean transactionPerMigration;
 
 	/**
 	 * A preparer.
 	 * @param scripts the revisions
-	 * @param actions what scripts do on the database that the plan is for
 	 * @param transactionPerMigration whether every revision has a transaction of its own
 	 */
-	public PlanPreparer(ScriptDirectory scripts, ScriptActions actions, boolean transactionPerMigration) {
-		this.map = scripts.map();
-		this.steps = new StepPreparer(scripts, actions);
+	public PlanPreparer(ScriptDirectory scripts, boolean transactionPerMigration) {
+		this.scripts = scripts;
 		this.transactionPerMigration = transactionPerMigration;
 	}
 
 	/**
 	 * Prepares a plan.
 	 * @param plan the way through the graph
+	 * @param product the database that it is for
 	 * @param place where the engine keeps its own
 	 * @return the prepared plan
 	 * @throws dev.stillhead.error.MigrationException if a step cannot be run
 	 */
-	public PreparedPlan prepare(GraphPlan plan, BookkeepingPlace place) {
+	public PreparedPlan prepare(GraphPlan plan, DatabaseProduct product, BookkeepingPlace place) {
+		if (plan.isEmpty()) {
+			return new PreparedPlan(plan, List.of(), false);
+		}
 		OwnTables own = new OwnTables(place);
+		Preparation preparation = new Preparation(new StepPreparer(this.scripts, Dialects.of(product)), own);
 		List<PreparedStep> prepared = new ArrayList<>();
 		for (GraphStep step : plan.steps()) {
-			prepared.add(step.accept(new Preparation(own)));
+			prepared.add(step.accept(preparation));
 		}
-		return new PreparedPlan(plan, PlanSegment.cut(prepared, this.transactionPerMigration));
+		boolean makesOwnSchema = prepared.stream().flatMap((step) -> step.actions().stream()).anyMatch(own::createdBy);
+		return new PreparedPlan(plan, PlanSegment.cut(prepared, this.transactionPerMigration), makesOwnSchema);
+	}
+
+	/**
+	 * Prepares a stamp that also ends what began outside a transaction and did not end.
+	 * @param plan the way through the graph, perhaps without steps
+	 * @param product the database that it is for
+	 * @param unfinished the revisions that are unfinished, one or more
+	 * @return the prepared plan
+	 */
+	public PreparedPlan prepareEnding(GraphPlan plan, DatabaseProduct product, List<String> unfinished) {
+		Preparation preparation = new Preparation(new StepPreparer(this.scripts, Dialects.of(product)), null);
+		List<PreparedStep> prepared = new ArrayList<>();
+		for (GraphStep step : plan.steps()) {
+			prepared.add(step.accept(preparation));
+		}
+		if (prepared.isEmpty()) {
+			prepared.add(preparation.stamp(new StampStep(plan.from(), plan.to(), new KeepHeads(), List.of())));
+		}
+		PreparedStep last = prepared.remove(prepared.size() - 1);
+		prepared.add(last.withJournal(preparation.ending(unfinished, prepared, last)));
+		return new PreparedPlan(plan, PlanSegment.cut(prepared, false), false);
 	}
 
 	private Revision stamped(StampStep step) {
 		List<String> ids = step.to().isEmpty() ? step.from() : step.to();
-		String id = ids.get(ids.size() - 1);
-		return this.map.find(id).orElseGet(() -> Revision.of(id, null, ""));
+		String id = ids.isEmpty() ? "base" : ids.get(ids.size() - 1);
+		return this.scripts.map().find(id).orElseGet(() -> Revision.of(id, null, ""));
 	}
 
 	private final class Preparation implements GraphStepVisitor<PreparedStep> {
 
-		private final OwnTables own;
+		private final StepPreparer steps;
 
-		private Preparation(OwnTables own) {
+		private final @Nullable OwnTables own;
+
+		private Preparation(StepPreparer steps, @Nullable OwnTables own) {
+			this.steps = steps;
 			this.own = own;
 		}
 
 		@Override
 		public PreparedStep revision(RevisionStep step) {
-			PreparedStep prepared = PlanPreparer.this.steps.prepare(step);
-			prepared.actions().forEach((action) -> this.own.refuseDropBy(step, action));
+			PreparedStep prepared = this.steps.prepare(step);
+			OwnTables guarded = this.own;
+			if (guarded != null) {
+				prepared.actions().forEach((action) -> guarded.refuseDropBy(step, action));
+			}
 			return prepared;
 		}
 
 		@Override
 		public PreparedStep stamp(StampStep step) {
-			List<PreparedStep.JournalText> journal = step.implied()
+			List<JournalText> journal = step.implied()
 				.stream()
-				.map((revision) -> PlanPreparer.this.steps.journalText(revision.id()))
+				.map((revision) -> this.steps.journalText(revision.id()))
 				.toList();
 			return new PreparedStep(step, stamped(step), List.of(), true, false, journal);
+		}
+
+		private List<JournalText> ending(List<String> unfinished, List<PreparedStep> before, PreparedStep last) {
+			Set<String> said = Stream.concat(before.stream(), Stream.of(last))
+				.flatMap((step) -> step.journal().stream())
+				.map(JournalText::revision)
+				.collect(Collectors.toSet());
+			List<JournalText> journal = new ArrayList<>(last.journal());
+			unfinished.stream()
+				.filter((id) -> !said.contains(id))
+				.forEach((id) -> journal.add(this.steps.journalText(id)));
+			return journal;
 		}
 
 	}

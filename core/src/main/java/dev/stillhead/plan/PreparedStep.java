@@ -45,6 +45,15 @@ public record PreparedStep(GraphStep step, Revision revision, List<PlannedAction
 	}
 
 	/**
+	 * This step with other words for the journal.
+	 * @param journal what it says
+	 * @return a new step
+	 */
+	PreparedStep withJournal(List<JournalText> journal) {
+		return new PreparedStep(this.step, this.revision, this.actions, this.atomic, this.endsTransaction, journal);
+	}
+
+	/**
 	 * What the journal says of a revision.
 	 *
 	 * @param revision its id

@@ -16,31 +16,80 @@
 
 package dev.stillhead.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import dev.stillhead.dialect.Dialect;
+import dev.stillhead.operation.ExecuteLive;
+import dev.stillhead.operation.MigrateOperation;
+import dev.stillhead.operation.OutsideTransaction;
+import dev.stillhead.plan.PlannedAction.PlannedLive;
+import dev.stillhead.plan.PlannedAction.PlannedSql;
+import dev.stillhead.script.JavaRevisionScript;
 import dev.stillhead.script.RevisionScript;
+import dev.stillhead.script.SqlRevisionScript;
+import dev.stillhead.sql.SqlStatement;
 
 /**
- * What a script does on the database that a plan is for.
+ * What scripts do on one database: the statements of SQL revisions as they stand, the
+ * operations of Java revisions as the dialect renders them.
  */
-public interface ScriptActions {
+class ScriptActions {
+
+	private final Dialect dialect;
+
+	ScriptActions(Dialect dialect) {
+		this.dialect = dialect;
+	}
 
 	/**
-	 * What it does, in order.
-	 * @param script the script
-	 * @param direction up or down
-	 * @return the actions
-	 * @throws dev.stillhead.error.MigrationException if it cannot be done there
+	 * What a script does, in order.
+	 * @throws dev.stillhead.error.MigrationException if it cannot be done on this
+	 * database
 	 */
-	List<PlannedAction> actions(RevisionScript script, Direction direction);
+	List<PlannedAction> actions(RevisionScript script, Direction direction) {
+		boolean outside = !script.transactional();
+		if (script instanceof SqlRevisionScript sql) {
+			return ((direction == Direction.UPGRADE) ? sql.upgradeStatements() : sql.downgradeStatements()).stream()
+				.<PlannedAction>map((statement) -> new PlannedSql(statement, outside))
+				.toList();
+		}
+		return render(operations((JavaRevisionScript) script, direction), outside);
+	}
+
+	private List<MigrateOperation> operations(JavaRevisionScript script, Direction direction) {
+		return (direction == Direction.UPGRADE) ? script.upgradeOperations(this.dialect.product())
+				: script.downgradeOperations(this.dialect.product());
+	}
+
+	private List<PlannedAction> render(List<MigrateOperation> operations, boolean outside) {
+		List<PlannedAction> actions = new ArrayList<>();
+		for (MigrateOperation operation : operations) {
+			if (operation instanceof ExecuteLive live) {
+				actions.add(new PlannedLive(live.what(), live.work(), live.location(), outside));
+			}
+			else if (operation instanceof OutsideTransaction block) {
+				actions.addAll(render(block.operations(), true));
+			}
+			else {
+				this.dialect.render(operation).forEach((statement) -> actions.add(new PlannedSql(statement, outside)));
+			}
+		}
+		return actions;
+	}
 
 	/**
-	 * How it is taken back, as it may be stored: no configured value is in it.
-	 * @param script the script
-	 * @return statements
-	 * @throws dev.stillhead.error.MigrationException if it is irreversible or not SQL
-	 * alone
+	 * How a script is taken back, as it may be stored: no configured value is in it.
+	 * @throws dev.stillhead.error.MigrationException if it is irreversible, or code
 	 */
-	List<String> storableDowngrade(RevisionScript script);
+	List<String> storableDowngrade(RevisionScript script) {
+		if (script instanceof SqlRevisionScript sql) {
+			return sql.storableDowngrade();
+		}
+		return operations((JavaRevisionScript) script, Direction.DOWNGRADE).stream()
+			.flatMap((operation) -> this.dialect.render(operation).stream())
+			.map(SqlStatement::text)
+			.toList();
+	}
 
 }

@@ -151,8 +151,14 @@ final class StampPlanning {
 
 	private static void refuseBesideOthers(Target target, List<Target> targets) {
 		if (targets.size() > 1) {
+			String others = targets.stream()
+				.filter((other) -> !other.equals(target))
+				.map(Target::text)
+				.collect(Collectors.joining(" "));
 			throw new TargetNotAllowedException(target, TargetUse.STAMP, "can't have other targets beside it",
-					Remedy.type(TargetUse.STAMP.with(target.text()), "then, by itself, the others").text());
+					Remedy.type(TargetUse.STAMP.with(target.text()), "first")
+						.or(TargetUse.STAMP.with(others), "then")
+						.text());
 		}
 	}
 

@@ -18,6 +18,7 @@ package dev.stillhead.plan;
 
 import java.util.List;
 
+import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.JournalRow.RevisionText;
 import dev.stillhead.dialect.JournalRow.StoredDowngrade;
 import dev.stillhead.error.MigrationException;
@@ -37,9 +38,9 @@ class StepPreparer {
 
 	private final ScriptActions actions;
 
-	StepPreparer(ScriptDirectory scripts, ScriptActions actions) {
+	StepPreparer(ScriptDirectory scripts, Dialect dialect) {
 		this.scripts = scripts;
-		this.actions = actions;
+		this.actions = new ScriptActions(dialect);
 	}
 
 	PreparedStep prepare(RevisionStep step) {
@@ -51,9 +52,16 @@ class StepPreparer {
 				List.of(journalText(script, all.size())));
 	}
 
-	/** What the journal says of a revision that is stamped. */
+	/**
+	 * What the journal says of a revision that is stamped, perhaps one that nobody has.
+	 */
 	JournalText journalText(String revision) {
-		return journalText(this.scripts.script(revision), 0);
+		RevisionScript script = this.scripts.find(revision);
+		if (script == null) {
+			return new JournalText(revision, new RevisionText(List.of(), List.of(), List.of(), "", null, true, 0),
+					StoredDowngrade.impossible("the application that wrote this does not have the revision"));
+		}
+		return journalText(script, 0);
 	}
 
 	private JournalText journalText(RevisionScript script, int statements) {

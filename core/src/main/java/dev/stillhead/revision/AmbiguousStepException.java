@@ -68,6 +68,9 @@ public final class AmbiguousStepException extends MigrationException {
 		for (Revision way : ways.subList(1, Math.min(ways.size(), OFFERED))) {
 			remedy = remedy.or(typed.instead(way.id()), "this way");
 		}
+		if (typed.use() == TargetUse.UPGRADE) {
+			remedy = remedy.or(typed.instead("heads"), "all ways, to their ends");
+		}
 		return ErrorReport.of(typed.sentence("\"%s\" could go %s".formatted(typed.text(), fork)), remedy.text())
 			.with("ways", Listing.lines(ways));
 	}

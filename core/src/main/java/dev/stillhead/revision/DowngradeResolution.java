@@ -60,8 +60,7 @@ final class DowngradeResolution implements TargetVisitor<DowngradeTarget> {
 
 	@Override
 	public DowngradeTarget current(Target.Current target) {
-		throw new TargetNotAllowedException(target, TargetUse.DOWNGRADE, "is where the database is already",
-				Remedy.type("migrate downgrade -1", "one step back").text());
+		return absolute(target);
 	}
 
 	@Override

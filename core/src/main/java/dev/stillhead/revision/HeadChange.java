@@ -89,6 +89,23 @@ public sealed interface HeadChange {
 	}
 
 	/**
+	 * No row changes: only the journal has something to say.
+	 */
+	record KeepHeads() implements HeadChange {
+
+		@Override
+		public Set<String> applyTo(Set<String> rows) {
+			return new TreeSet<>(rows);
+		}
+
+		@Override
+		public <R> R accept(HeadChangeVisitor<R> visitor) {
+			return visitor.keepHeads(this);
+		}
+
+	}
+
+	/**
 	 * A row is inserted: the revision begins a branch, or what it revises is implied by
 	 * other rows.
 	 *

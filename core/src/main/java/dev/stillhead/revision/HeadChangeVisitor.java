@@ -24,6 +24,13 @@ package dev.stillhead.revision;
 public interface HeadChangeVisitor<R> {
 
 	/**
+	 * No row changes.
+	 * @param change the change
+	 * @return the result
+	 */
+	R keepHeads(HeadChange.KeepHeads change);
+
+	/**
 	 * A row is inserted.
 	 * @param change the change
 	 * @return the visitor's answer

@@ -16,13 +16,19 @@
 
 package dev.stillhead.revision;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import dev.stillhead.error.Fact;
 
 /**
  * Revisions within an error, as a person reads them.
  */
 final class Listing {
+
+	private static final int SHOWN = 20;
 
 	private static final int DATE_LENGTH = 10;
 
@@ -61,9 +67,26 @@ final class Listing {
 	 */
 	static String lines(List<Revision> revisions) {
 		int width = revisions.stream().mapToInt((revision) -> revision.id().length()).max().orElse(0);
-		return revisions.stream()
-			.map((revision) -> pad(revision.id(), width) + "  " + revision.displayMessage())
+		return facts(revisions, Revision::displayMessage).stream()
+			.map((fact) -> pad(fact.label(), width) + "  " + fact.text())
 			.collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * Revisions, one fact each; of very many the first, and how many more there are.
+	 * @param revisions the revisions
+	 * @param text what is said of each
+	 * @return the facts
+	 */
+	static List<Fact> facts(List<Revision> revisions, Function<Revision, String> text) {
+		List<Fact> facts = new ArrayList<>();
+		for (Revision revision : revisions.subList(0, Math.min(revisions.size(), SHOWN))) {
+			facts.add(new Fact(revision.id(), text.apply(revision)));
+		}
+		if (revisions.size() > SHOWN) {
+			facts.add(new Fact("…", "and %s more".formatted(revisions.size() - SHOWN)));
+		}
+		return facts;
 	}
 
 	/**

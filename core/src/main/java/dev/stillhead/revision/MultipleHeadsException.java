@@ -16,7 +16,6 @@
 
 package dev.stillhead.revision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -77,33 +76,31 @@ public final class MultipleHeadsException extends MigrationException {
 
 	private static List<Fact> facts(List<Revision> heads) {
 		int width = heads.stream().mapToInt((head) -> head.displayMessage().length()).max().orElse(0);
-		List<Fact> facts = new ArrayList<>();
-		for (Revision head : heads) {
-			facts.add(new Fact(head.id(), Listing.pad(head.displayMessage(), width) + "  " + Listing.origin(head)));
-		}
-		return facts;
+		return Listing.facts(heads, (head) -> Listing.pad(head.displayMessage(), width) + "  " + Listing.origin(head));
 	}
 
 	private static String remedy(TypedTarget typed, @Nullable String branch, List<Revision> heads) {
 		String all = (branch != null) ? branch + "@heads" : "heads";
+		String both = (heads.size() == 2) ? "both, unmerged" : "all, unmerged";
 		String merged = (branch != null) ? heads.stream().map(Revision::id).collect(Collectors.joining(" ")) : "heads";
-		Remedy remedy = Remedy.type("migrate merge %s -m \"…\"".formatted(merged),
-				"the usual way; commit the new file");
-		if (typed.use() == TargetUse.UPGRADE) {
-			remedy = remedy.or(typed.instead(all), "all, unmerged; for a service: stillhead.target=" + all);
-		}
-		else if (typed.use() == TargetUse.STAMP) {
-			remedy = remedy.or(typed.instead(all), "all, unmerged");
-		}
+		Remedy remedy = switch (typed.use()) {
+			case UPGRADE -> merge(merged).or(typed.instead(all), both + "; for a service: stillhead.target=" + all);
+			case STAMP -> merge(merged).or(typed.instead(all), both);
+			case MERGE, REVISION -> merge(merged);
+			default -> Remedy.none();
+		};
+		String service = (typed.use() == TargetUse.UPGRADE) ? "; for a service: stillhead.target=" : "";
 		for (Revision head : heads.subList(0, Math.min(heads.size(), OFFERED))) {
-			remedy = remedy.or(typed.instead(head.id()), service(typed, head));
+			if (typed.use() != TargetUse.MERGE) {
+				remedy = remedy.or(typed.instead(head.id()),
+						service.isEmpty() ? "this one" : "this one" + service + head.id());
+			}
 		}
 		return remedy.text();
 	}
 
-	private static String service(TypedTarget typed, Revision head) {
-		return (typed.use() == TargetUse.UPGRADE) ? "this one; for a service: stillhead.target=" + head.id()
-				: "this one";
+	private static Remedy merge(String heads) {
+		return Remedy.type("migrate merge %s -m \"…\"".formatted(heads), "the usual way; commit the new file");
 	}
 
 }

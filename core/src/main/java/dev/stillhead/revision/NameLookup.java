@@ -69,6 +69,12 @@ final class NameLookup {
 			throw new AmbiguousRevisionException(this.typed, name, found);
 		}
 		Revision only = found.isEmpty() ? null : found.get(0).revision();
+		if (only == null && branch != null) {
+			List<String> elsewhere = this.map.names().beginningWith(name, null);
+			if (elsewhere.size() == 1) {
+				throw new NotInBranchException(this.typed, branch.typed(), find(elsewhere.get(0), null));
+			}
+		}
 		if (only == null) {
 			throw new UnknownRevisionException(this.typed, name, (branch != null) ? branch.typed() : null,
 					this.map.names().nearest(name, within).stream().map(this::named).toList());

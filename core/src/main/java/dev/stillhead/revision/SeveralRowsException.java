@@ -46,8 +46,9 @@ public final class SeveralRowsException extends MigrationException {
 	 * @param parting where they part, if that is one revision; null otherwise
 	 */
 	SeveralRowsException(TypedTarget typed, int count, List<Revision> rows, @Nullable Revision parting) {
-		super(new ErrorReport(typed.sentence("\"%s\" is not one way: the database is at %s".formatted(typed.text(),
-				Listing.count(rows.size(), "revision"))), facts(rows), remedy(typed, count, rows, parting)));
+		super(new ErrorReport(typed.sentence("\"%s\" counts from one revision, and the database is at %s"
+			.formatted(typed.text(), Listing.count(rows.size(), "revision"))), facts(rows),
+				remedy(typed, count, rows, parting)));
 		this.typed = typed.text();
 		this.rows = List.copyOf(rows);
 	}
@@ -69,7 +70,7 @@ public final class SeveralRowsException extends MigrationException {
 	}
 
 	private static List<Fact> facts(List<Revision> rows) {
-		return rows.stream().map((row) -> new Fact(row.id(), row.displayMessage())).toList();
+		return Listing.facts(rows, Revision::displayMessage);
 	}
 
 	private static String remedy(TypedTarget typed, int count, List<Revision> rows, @Nullable Revision parting) {
@@ -81,13 +82,14 @@ public final class SeveralRowsException extends MigrationException {
 			remedy = remedy.or(typed.instead("heads"), "all branches, to their ends");
 		}
 		else if (parting != null) {
-			remedy = remedy.or(typed.instead(parting.id()), "all, to where they part");
+			remedy = remedy.or(typed.instead(parting.id()),
+					(rows.size() == 2) ? "both, to where they part" : "all, to where they part");
 		}
 		return remedy.text();
 	}
 
 	private static String inBranch(TypedTarget typed, Revision row, int count) {
-		return typed.instead("%s@%+d".formatted(row.id(), count));
+		return typed.instead(new Target.InBranch(row.id(), new Target.Steps(count)).text());
 	}
 
 }

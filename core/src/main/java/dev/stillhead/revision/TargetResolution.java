@@ -71,6 +71,11 @@ final class TargetResolution implements TargetVisitor<List<Revision>> {
 
 	@Override
 	public List<Revision> current(Target.Current target) {
+		if (this.typed.use() == TargetUse.UPGRADE || this.typed.use() == TargetUse.DOWNGRADE) {
+			throw new TargetNotAllowedException(target, this.typed.use(), "is where the database is already",
+					Remedy.type(this.typed.instead((this.typed.use() == TargetUse.UPGRADE) ? "+1" : "-1"), "one step")
+						.text());
+		}
 		Collection<String> known = knownRows();
 		this.map.applied(known);
 		return known.stream().sorted().distinct().flatMap((row) -> this.map.find(row).stream()).toList();

@@ -89,7 +89,8 @@ public final class UnknownRowException extends MigrationException {
 		String stamped = heads.isEmpty() ? "base" : heads.stream().map(Revision::id).collect(Collectors.joining(" "));
 		return remedy
 			.or("migrate stamp --purge " + stamped,
-					"if the schema is that of %s: rewrites the version table, runs nothing".formatted(stamped))
+					"if the schema is that of %s: rewrites the version table, runs nothing"
+						.formatted(heads.isEmpty() ? "base" : Listing.and(heads.stream().map(Revision::id).toList())))
 			.text();
 	}
 

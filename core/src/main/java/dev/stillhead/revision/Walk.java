@@ -91,15 +91,17 @@ final class Walk {
 		String available = (walked == 0) ? "nothing is " + above
 				: "%s %s %s".formatted(Listing.count(walked, "revision"), (walked == 1) ? "is" : "are", above);
 		String from = counted ? " from " + place(start) : "";
-		String remedy = (last == null || walked == 0) ? Remedy.type("migrate history", "lists all revisions").text()
-				: Remedy.type(this.typed.instead(last.id()), "as far as it goes").text();
+		String remedy = (last == null || walked == 0) ? Remedy.type("migrate current", "where the database is")
+			.or("migrate history", "lists all revisions")
+			.text() : Remedy.type(this.typed.instead(last.id()), "as far as it goes").text();
 		return new StepPastEndException(this.typed.text(), walked,
 				this.typed.sentence("\"%s\"%s goes past the head: %s".formatted(this.typed.text(), from, available)),
 				remedy);
 	}
 
 	private StepPastEndException pastBase(@Nullable Revision start, int walked) {
-		String available = (start != null) ? "%s down to base".formatted(Listing.count(walked, "step"))
+		String available = (start != null)
+				? "base is %s below %s".formatted(Listing.count(walked, "step"), place(start))
 				: "nothing is below base";
 		return new StepPastEndException(this.typed.text(), walked,
 				this.typed.sentence("\"%s\" goes past base: %s".formatted(this.typed.text(), available)),

@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 
 import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.schema.DatabaseProduct;
 
 /**
  * What the database says of itself, read in one query: the rows of the version table and,
  * per revision, what the journal holds.
  *
+ * @param product product and version of the database
  * @param place where version table and journal are, or would be
  * @param schemasExist whether the schemas of both exist
  * @param versionTableExists whether the version table is there
@@ -34,9 +36,9 @@ import dev.stillhead.dialect.BookkeepingPlace;
  * @param entries the same in full; empty if only marks were asked for
  * @param lastRun the entries of the newest run, oldest first; empty likewise
  */
-public record DatabaseSnapshot(BookkeepingPlace place, boolean schemasExist, boolean versionTableExists,
-		boolean journalExists, List<String> rows, Map<String, JournalMark> marks, Map<String, JournalEntry> entries,
-		List<JournalEntry> lastRun) {
+public record DatabaseSnapshot(DatabaseProduct product, BookkeepingPlace place, boolean schemasExist,
+		boolean versionTableExists, boolean journalExists, List<String> rows, Map<String, JournalMark> marks,
+		Map<String, JournalEntry> entries, List<JournalEntry> lastRun) {
 
 	/**
 	 * Copies the collections.

@@ -16,6 +16,7 @@
 
 package dev.stillhead.runtime;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,8 +97,14 @@ public final class DirectoryPlanSource implements PlanSource {
 		if (this.upgrade != null && !understands(snapshot)) {
 			return planAhead(this.upgrade, snapshot);
 		}
-		PreparedPlan plan = this.preparer.prepare(this.planner.apply(snapshot.rows()), snapshot.place());
-		refuseUnfinished(snapshot, plan);
+		GraphPlan graph = this.planner.apply(snapshot.rows());
+		List<JournalMark> unfinished = unfinished(snapshot);
+		if (this.direction == Direction.STAMP && !unfinished.isEmpty()) {
+			return this.preparer.prepareEnding(graph, snapshot.product(),
+					unfinished.stream().map(JournalMark::revision).toList());
+		}
+		PreparedPlan plan = this.preparer.prepare(graph, snapshot.product(), snapshot.place());
+		refuseUnfinished(unfinished, plan);
 		return plan;
 	}
 
@@ -109,28 +116,30 @@ public final class DirectoryPlanSource implements PlanSource {
 		if (position.state() == State.AHEAD && wanted.onNewer() == NewerDatabase.FAIL) {
 			throw new DatabaseAheadException(position.unknown());
 		}
-		return new PreparedPlan(new GraphPlan(this.direction, snapshot.rows(), List.of(), snapshot.rows()), List.of());
+		return new PreparedPlan(new GraphPlan(this.direction, snapshot.rows(), List.of(), snapshot.rows()), List.of(),
+				false);
 	}
 
 	private DatabasePosition position(Upgrade wanted, DatabaseSnapshot snapshot) {
 		return DatabasePosition.of(this.scripts.map(), snapshot.rows(), wanted.target(), StoredRevisions.of(snapshot));
 	}
 
-	/** A stamp ends what is unfinished; everything else has to go on with it. */
-	private void refuseUnfinished(DatabaseSnapshot snapshot, PreparedPlan plan) {
-		if (this.direction == Direction.STAMP) {
-			return;
-		}
-		List<PreparedStep> steps = plan.steps();
-		snapshot.marks()
+	private static List<JournalMark> unfinished(DatabaseSnapshot snapshot) {
+		return snapshot.marks()
 			.values()
 			.stream()
 			.filter(JournalMark::unfinished)
-			.filter((mark) -> steps.stream().noneMatch((step) -> finishes(step, mark)))
-			.findFirst()
-			.ifPresent((mark) -> {
+			.sorted(Comparator.comparing(JournalMark::startedAt))
+			.toList();
+	}
+
+	private static void refuseUnfinished(List<JournalMark> unfinished, PreparedPlan plan) {
+		List<PreparedStep> steps = plan.steps();
+		for (JournalMark mark : unfinished) {
+			if (steps.stream().noneMatch((step) -> finishes(step, mark))) {
 				throw new UnfinishedStepException(mark);
-			});
+			}
+		}
 	}
 
 	private static boolean finishes(PreparedStep step, JournalMark mark) {

@@ -96,6 +96,15 @@ public final class MigrationRunner {
 	}
 
 	/**
+	 * What would be run.
+	 * @param source makes the plan
+	 * @return the plan
+	 */
+	public PreparedPlan plan(PlanSource source) {
+		return source.plan(read(source).snapshot());
+	}
+
+	/**
 	 * Waits until somebody else has migrated.
 	 * @param source tells what is still to do
 	 * @param listener hears of the waiting
@@ -158,7 +167,7 @@ public final class MigrationRunner {
 		run.listener()
 			.starting(session.database(), run.source().current(snapshot, snapshot.rows()),
 					plan.steps().stream().map(PreparedStep::revision).toList());
-		RunContext context = new RunContext(snapshot, this.application, plan.steps().size());
+		RunContext context = new RunContext(snapshot, this.application, plan);
 		SegmentRunner atomic = new SegmentRunner(session, context, run.listener(), this.execution, this.ticker);
 		OutsideStepRunner outside = new OutsideStepRunner(session, context, run.listener(), this.ticker);
 		for (PlanSegment segment : plan.segments()) {

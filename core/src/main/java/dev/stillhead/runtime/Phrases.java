@@ -25,25 +25,35 @@ public final class Phrases {
 
 	private static final int SECONDS_PER_MINUTE = 60;
 
+	private static final int SECONDS_PER_HOUR = 3600;
+
 	private Phrases() {
 	}
 
 	/**
 	 * A duration for people.
 	 * @param duration how long
-	 * @return for example {@code 38 ms}, {@code 4.2 s} or {@code 6 min 12 s}
+	 * @return for example {@code 38 ms}, {@code 4.2 s}, {@code 30 s}, {@code 6 min 12 s}
+	 * or {@code 2 h 5 min}
 	 */
 	public static String duration(Duration duration) {
 		long millis = Math.round(duration.toNanos() / 1e6);
+		long tenths = Math.round(millis / 100.0);
+		long seconds = Math.round(millis / 1000.0);
 		if (millis < 1000) {
 			return millis + " ms";
 		}
-		long tenths = Math.round(millis / 100.0);
-		if (tenths < 10L * SECONDS_PER_MINUTE) {
+		if (tenths < 100) {
 			return tenths / 10 + "." + tenths % 10 + " s";
 		}
-		long seconds = Math.round(millis / 1000.0);
-		return seconds / SECONDS_PER_MINUTE + " min " + seconds % SECONDS_PER_MINUTE + " s";
+		if (seconds < SECONDS_PER_MINUTE) {
+			return seconds + " s";
+		}
+		if (seconds < SECONDS_PER_HOUR) {
+			return seconds / SECONDS_PER_MINUTE + " min " + seconds % SECONDS_PER_MINUTE + " s";
+		}
+		long minutes = Math.round(seconds / (double) SECONDS_PER_MINUTE);
+		return minutes / 60 + " h " + minutes % 60 + " min";
 	}
 
 	/**

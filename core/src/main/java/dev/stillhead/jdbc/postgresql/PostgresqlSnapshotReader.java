@@ -17,6 +17,7 @@
 package dev.stillhead.jdbc.postgresql;
 
 import java.math.BigDecimal;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import dev.stillhead.runtime.JournalEntry;
 import dev.stillhead.runtime.JournalEvent;
 import dev.stillhead.runtime.JournalMark;
 import dev.stillhead.runtime.VersionTableSettings;
+import dev.stillhead.schema.DatabaseProduct;
 
 /**
  * Reads the one row of the snapshot query: records in the text of an XML element, parted
@@ -72,8 +74,13 @@ class PostgresqlSnapshotReader {
 				entries.put(fields[0], entry(fields));
 			}
 		}
-		return new DatabaseSnapshot(place(schema), row.getBoolean(2), versions != null, journal != null, rows, marks,
-				entries, orEmpty(lastRun).stream().map(PostgresqlSnapshotReader::entry).toList());
+		return new DatabaseSnapshot(product(row), place(schema), row.getBoolean(2), versions != null, journal != null,
+				rows, marks, entries, orEmpty(lastRun).stream().map(PostgresqlSnapshotReader::entry).toList());
+	}
+
+	private static DatabaseProduct product(ResultSet row) throws SQLException {
+		DatabaseMetaData metaData = row.getStatement().getConnection().getMetaData();
+		return DatabaseProduct.of(metaData.getDatabaseProductName(), metaData.getDatabaseProductVersion());
 	}
 
 	private BookkeepingPlace place(String schema) {

@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure;
+
+import dev.stillhead.Migrator;
+import dev.stillhead.MigratorBuilder;
+
+/**
+ * Changes what the auto-configuration has made of the properties, just before the
+ * {@link Migrator} is built. Beans of this type are applied in order.
+ */
+@FunctionalInterface
+public interface MigratorCustomizer {
+
+	/**
+	 * Changes the builder.
+	 * @param builder the builder, with everything from the properties in it
+	 */
+	void customize(MigratorBuilder builder);
+
+}

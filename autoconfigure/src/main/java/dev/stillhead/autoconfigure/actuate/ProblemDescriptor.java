@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure.actuate;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.springframework.boot.actuate.endpoint.OperationResponseBody;
+
+import dev.stillhead.error.MigrationException;
+
+/**
+ * Why a question has no answer.
+ *
+ * @param problem what is wrong
+ * @param remedy what to ask instead, or to do
+ */
+@JsonPropertyOrder(alphabetic = false)
+public record ProblemDescriptor(String problem, String remedy) implements OperationResponseBody {
+
+	static ProblemDescriptor of(MigrationException ex) {
+		return new ProblemDescriptor(ex.problem(), ex.remedy());
+	}
+
+}

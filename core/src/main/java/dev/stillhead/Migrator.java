@@ -1,0 +1,181 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead;
+
+import java.util.List;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+import dev.stillhead.plan.Direction;
+import dev.stillhead.plan.GraphPlan;
+import dev.stillhead.plan.PlanPreparer;
+import dev.stillhead.plan.RevisionPlanner;
+import dev.stillhead.revision.Target;
+import dev.stillhead.runtime.DatabaseNotAtTargetException;
+import dev.stillhead.runtime.DirectoryPlanSource;
+import dev.stillhead.runtime.DirectoryPlanSource.Upgrade;
+import dev.stillhead.runtime.MigrationListener;
+import dev.stillhead.runtime.MigrationResult;
+import dev.stillhead.runtime.MigrationRunner;
+import dev.stillhead.runtime.MigrationState;
+import dev.stillhead.runtime.MigrationStatus;
+import dev.stillhead.runtime.NewerDatabase;
+import dev.stillhead.runtime.SnapshotDetail;
+import dev.stillhead.runtime.StatusAssessor;
+import dev.stillhead.script.ScriptDirectory;
+
+/**
+ * Migrates one database with the revisions of one script directory: one method per
+ * command. Immutable, thread-safe; several instances, in this process or in others, may
+ * work on one database at the same time. Targets are typed as for Alembic: an id or a
+ * unique beginning of one, {@code head}, {@code heads}, {@code base}, {@code label@head},
+ * {@code +2}, {@code -1}.
+ */
+public final class Migrator {
+
+	private final ScriptDirectory scripts;
+
+	private final MigrationRunner runner;
+
+	private final PlanPreparer preparer;
+
+	private final RevisionPlanner planner;
+
+	private final StatusAssessor assessor;
+
+	private final NewerDatabase onNewer;
+
+	Migrator(ScriptDirectory scripts, MigrationRunner runner, boolean transactionPerMigration, NewerDatabase onNewer) {
+		this.scripts = scripts;
+		this.runner = runner;
+		this.preparer = new PlanPreparer(scripts, transactionPerMigration);
+		this.planner = new RevisionPlanner(scripts.map());
+		this.assessor = new StatusAssessor(scripts);
+		this.onNewer = onNewer;
+	}
+
+	/**
+	 * Begins to describe a migrator.
+	 * @param dataSource gives connections to the database
+	 * @return a builder with the defaults of everything else
+	 */
+	public static MigratorBuilder builder(DataSource dataSource) {
+		return new MigratorBuilder(dataSource);
+	}
+
+	/**
+	 * The application's revisions.
+	 * @return the script directory
+	 */
+	public ScriptDirectory scripts() {
+		return this.scripts;
+	}
+
+	/**
+	 * How the database stands to the application. Reads in one query, writes nothing.
+	 * @param target what the application wants
+	 * @return the status
+	 * @throws dev.stillhead.error.MigrationException if the database does not answer, or
+	 * the target names nothing
+	 */
+	public MigrationStatus status(String target) {
+		return this.assessor.assess(this.runner.read(SnapshotDetail.ENTRIES), target);
+	}
+
+	/**
+	 * Runs what is pending. Takes no lock and writes nothing if nothing is.
+	 * @param target how far
+	 * @param listener hears what happens
+	 * @return what was done
+	 * @throws dev.stillhead.error.MigrationException if it cannot be done; what was not
+	 * committed is undone
+	 */
+	public MigrationResult upgrade(String target, MigrationListener listener) {
+		return this.runner.run(Direction.UPGRADE, upgrading(target), listener);
+	}
+
+	/**
+	 * Takes revisions back.
+	 * @param target how far; {@code base} for all
+	 * @param listener hears what happens
+	 * @return what was done
+	 * @throws dev.stillhead.error.MigrationException if it cannot be done; what was not
+	 * committed is undone
+	 */
+	public MigrationResult downgrade(String target, MigrationListener listener) {
+		Target parsed = Target.parse(target);
+		return this.runner.run(Direction.DOWNGRADE,
+				source(Direction.DOWNGRADE, (rows) -> this.planner.downgrade(rows, parsed)), listener);
+	}
+
+	/**
+	 * Says where the database is, and runs nothing.
+	 * @param targets the revisions that the version table is to name
+	 * @param purge whether all its rows are deleted first
+	 * @param listener hears what happens
+	 * @return what was done
+	 * @throws dev.stillhead.error.MigrationException if it cannot be done
+	 */
+	public MigrationResult stamp(List<String> targets, boolean purge, MigrationListener listener) {
+		List<Target> parsed = targets.stream().map(Target::parse).toList();
+		return this.runner.run(Direction.STAMP,
+				source(Direction.STAMP, (rows) -> this.planner.stamp(rows, parsed, purge)), listener);
+	}
+
+	/**
+	 * Refuses a database that is not where the application wants it, unless it is ahead
+	 * and served. Writes nothing.
+	 * @param target what the application wants
+	 * @return the status
+	 * @throws DatabaseNotAtTargetException if revisions are pending
+	 * @throws dev.stillhead.error.MigrationException if the database does not answer or
+	 * stands in a way that no upgrade mends
+	 */
+	public MigrationStatus validate(String target) {
+		MigrationStatus status = status(target);
+		if (status.state() != MigrationState.UP_TO_DATE) {
+			this.runner.plan(upgrading(target));
+		}
+		if (!status.pending().isEmpty()) {
+			throw new DatabaseNotAtTargetException(status);
+		}
+		return status;
+	}
+
+	/**
+	 * Waits until somebody else has brought the database to the target.
+	 * @param target what the application wants
+	 * @param listener hears of the waiting
+	 * @throws dev.stillhead.error.MigrationException if that takes longer than
+	 * configured, or the database stands in a way that no upgrade mends
+	 */
+	public void await(String target, MigrationListener listener) {
+		this.runner.await(upgrading(target), listener);
+	}
+
+	private DirectoryPlanSource upgrading(String target) {
+		Target parsed = Target.parse(target);
+		return DirectoryPlanSource.upgrading(this.scripts, this.preparer, new Upgrade(parsed, this.onNewer),
+				(rows) -> this.planner.upgrade(rows, List.of(parsed)));
+	}
+
+	private DirectoryPlanSource source(Direction direction, Function<List<String>, GraphPlan> plan) {
+		return DirectoryPlanSource.of(this.scripts, this.preparer, direction, plan);
+	}
+
+}

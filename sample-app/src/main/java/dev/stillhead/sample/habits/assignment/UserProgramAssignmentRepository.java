@@ -1,0 +1,36 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.sample.habits.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/**
+ * The assignments of the database.
+ */
+interface UserProgramAssignmentRepository extends JpaRepository<UserProgramAssignment, UUID> {
+
+	/** What a user follows, in the order in which it begins. */
+	List<UserProgramAssignment> findByUserIdOrderByStartsOn(UUID userId);
+
+	/** An assignment, if it is this user's. */
+	Optional<UserProgramAssignment> findByIdAndUserId(UUID id, UUID userId);
+
+}

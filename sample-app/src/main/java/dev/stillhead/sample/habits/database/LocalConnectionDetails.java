@@ -1,0 +1,44 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.sample.habits.database;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+/**
+ * How to reach a {@link LocalDatabase}.
+ *
+ * @param database the database, open
+ */
+record LocalConnectionDetails(LocalDatabase database) implements JdbcConnectionDetails {
+
+	@Override
+	public String getJdbcUrl() {
+		return this.database.jdbcUrl();
+	}
+
+	@Override
+	public String getUsername() {
+		return PostgresServer.DATABASE;
+	}
+
+	@Override
+	public @Nullable String getPassword() {
+		return null;
+	}
+
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.sample.habits.database;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LocalDatabaseFailureAnalyzerTests {
+
+	@Test
+	void saysWhatToDoAndHowToUseAnotherDatabase() {
+		Throwable failure = new BeanCreationException("dataSource", "no database",
+				new LocalDatabaseException("It did not start", "Start it"));
+		FailureAnalysis analysis = new LocalDatabaseFailureAnalyzer().analyze(failure);
+		assertThat(analysis).isNotNull();
+		assertThat(analysis.getDescription()).isEqualTo("It did not start");
+		assertThat(analysis.getAction()).contains("Start it", "DATABASE_URL=postgresql://");
+	}
+
+}
