@@ -89,7 +89,7 @@ public class MigrationsEndpoint {
 	/**
 	 * One revision.
 	 * @param revision a target that names one revision: an id or a unique beginning of
-	 * one, {@code head}, {@code current}, {@code -1} and the like
+	 * one, {@code head}, {@code current}, {@code head-1} and the like
 	 * @param database which database; null for the default one
 	 * @return what is known of it
 	 */
