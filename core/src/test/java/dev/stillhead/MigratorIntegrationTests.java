@@ -30,6 +30,7 @@ import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.MigrationState;
 import dev.stillhead.runtime.StatementFailedException;
+import dev.stillhead.runtime.VersionTableSettings;
 import dev.stillhead.testing.RecordingListener;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -223,6 +224,25 @@ class MigratorIntegrationTests extends MigratorFixture {
 			.withMessageContaining("alembic_version");
 		assertThatExceptionOfType(DropsOwnTablesException.class).isThrownBy(() -> upgrade("head"))
 			.withMessageContaining("public");
+	}
+
+	@Test
+	void makesTheSchemaOfTheVersionTableBeforeTheFirstRevision() {
+		this.revisions.revision("a1", "", "CREATE TABLE habits.t (id integer);", "DROP TABLE habits.t;");
+		builder().versionTable(new VersionTableSettings("alembic_version", "habits", true, null))
+			.build()
+			.upgrade("head", this.listener);
+		assertThat(this.database.string("SELECT version_num FROM habits.alembic_version")).isEqualTo("a1");
+	}
+
+	@Test
+	void leavesTheSchemaToARevisionThatMakesIt() {
+		this.revisions.revision("a1", "", "-- from a dump\nCREATE SCHEMA habits;\nCREATE TABLE habits.t (id integer);",
+				"DROP TABLE habits.t;");
+		builder().versionTable(new VersionTableSettings("alembic_version", "habits", true, null))
+			.build()
+			.upgrade("head", this.listener);
+		assertThat(this.database.string("SELECT version_num FROM habits.alembic_version")).isEqualTo("a1");
 	}
 
 }

@@ -42,10 +42,16 @@ public interface BookkeepingSql {
 	/**
 	 * What makes version table and journal where they are missing.
 	 * @param place where
-	 * @param withSchemas whether their schemas are to be made too
 	 * @return the statements, in order
 	 */
-	List<String> create(BookkeepingPlace place, boolean withSchemas);
+	List<String> create(BookkeepingPlace place);
+
+	/**
+	 * What makes their schemas where they are missing.
+	 * @param place where
+	 * @return the statements, none where the database has no schemas
+	 */
+	List<String> createSchemas(BookkeepingPlace place);
 
 	/**
 	 * What changes the version table's rows, and raises an error of the state

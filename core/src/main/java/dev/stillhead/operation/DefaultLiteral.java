@@ -49,7 +49,7 @@ final class DefaultLiteral {
 			BasicType.REAL, BasicType.DOUBLE_PRECISION);
 
 	private static final Pattern CALL = Pattern.compile(
-			"\\s*[\\w.]+\\s*\\(.*\\)\\s*|(?i:current_(?:date|time|timestamp|user|role)|localtime(?:stamp)?|session_user)",
+			"\\s*[\\w.]+\\(.*\\)\\s*|(?i:current_(?:date|time|timestamp|user|role)|localtime(?:stamp)?|session_user)",
 			Pattern.DOTALL);
 
 	private static final Pattern MOVING_DATE = Pattern.compile("(?i)\\s*(?:now|today|tomorrow|yesterday)\\s*");

@@ -84,7 +84,9 @@ final class DowngradeSelection {
 	}
 
 	private NotADowngradeTargetException notBelow(DowngradeTarget meant, Revision destination, RevisionSet applied) {
-		List<Revision> dependents = List.copyOf(this.map.children(destination.id(), Edges.ALL).and(applied));
+		List<Revision> dependents = List.copyOf(this.map.children(destination.id(), Edges.ALL)
+			.without(this.map.children(destination.id(), Edges.REVISES))
+			.and(applied));
 		return NotADowngradeTargetException.notBelow(meant.typed(), destination, applied.contains(destination),
 				dependents, currentRows());
 	}

@@ -53,22 +53,32 @@ public final class NotADowngradeTargetException extends MigrationException {
 	 * @param typed the target's text
 	 * @param destination what it names
 	 * @param applied whether that is applied
-	 * @param dependents what is applied because it depends on it
+	 * @param dependents what is applied and depends on it; empty if what is applied above
+	 * is on another branch than was meant
 	 * @param rows where the database is
 	 * @return the error
 	 */
 	static NotADowngradeTargetException notBelow(String typed, Revision destination, boolean applied,
 			List<Revision> dependents, List<Revision> rows) {
-		String name = typed.equals(destination.id()) ? destination.id() : typed + ", " + destination.id() + ",";
+		String name = typed.equals(destination.id()) ? destination.id() : "%s (%s)".formatted(typed, destination.id());
 		if (!applied) {
 			return new NotADowngradeTargetException(typed, rows,
 					report("%s is not applied, so there is no way down to it".formatted(name),
 							Remedy.type(TargetUse.UPGRADE.with(destination.id()), "applies it")));
 		}
+		if (dependents.isEmpty()) {
+			return new NotADowngradeTargetException(typed, rows, report(
+					"nothing of that branch is applied above %s".formatted(name),
+					Remedy.type(TargetUse.DOWNGRADE.with(destination.id()), "takes back what is, on other branches")));
+		}
 		String because = dependents.stream().map(Revision::id).collect(Collectors.joining(", "));
+		Remedy remedy = dependents.stream()
+			.filter(rows::contains)
+			.findFirst()
+			.map((row) -> Remedy.type(TargetUse.DOWNGRADE.with(row.id() + "@-1"), "takes that back"))
+			.orElseGet(() -> Remedy.type(TargetUse.SHOW.with(dependents.get(0).id()), "what depends on it"));
 		return new NotADowngradeTargetException(typed, rows,
-				report("nothing above %s is applied; only %s depends on it".formatted(name, because),
-						Remedy.type(TargetUse.DOWNGRADE.with(dependents.get(0).id() + "-1"), "takes that back")));
+				report("nothing above %s is applied; only %s depends on it".formatted(name, because), remedy));
 	}
 
 	/**

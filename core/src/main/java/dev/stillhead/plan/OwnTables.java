@@ -32,8 +32,14 @@ import dev.stillhead.plan.PlannedAction.PlannedSql;
  */
 class OwnTables {
 
+	private static final String COMMENTS = "(?:--[^\\n]*\\n|/\\*.*?\\*/|\\s)*";
+
 	private static final Pattern DROP = Pattern.compile(
-			"(?:--[^\\n]*\\n|/\\*.*?\\*/|\\s)*DROP\\s+(SCHEMA|TABLE)\\s+(?:IF\\s+EXISTS\\s+)?(.*?)(?:\\s+(?:CASCADE|RESTRICT))?\\s*",
+			COMMENTS + "DROP\\s+(SCHEMA|TABLE)\\s+(?:IF\\s+EXISTS\\s+)?(.*?)(?:\\s+(?:CASCADE|RESTRICT))?\\s*",
+			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+	private static final Pattern CREATE_SCHEMA = Pattern.compile(
+			COMMENTS + "CREATE\\s+SCHEMA\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?([^\\s;]+).*",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	private final Set<String> schemas;
@@ -66,6 +72,14 @@ class OwnTables {
 				throw new DropsOwnTablesException(step, name.strip(), action.location());
 			}
 		}
+	}
+
+	/**
+	 * Whether an action makes a schema that the engine would have to make otherwise.
+	 */
+	boolean createdBy(PlannedAction action) {
+		Matcher create = (action instanceof PlannedSql sql) ? CREATE_SCHEMA.matcher(sql.statement().text()) : null;
+		return create != null && create.matches() && this.schemas.contains(folded(create.group(1).replace("\"", "")));
 	}
 
 	private static String folded(String name) {

@@ -63,15 +63,16 @@ public final class PlanPreparer {
 	 */
 	public PreparedPlan prepare(GraphPlan plan, DatabaseProduct product, BookkeepingPlace place) {
 		if (plan.isEmpty()) {
-			return new PreparedPlan(plan, List.of());
+			return new PreparedPlan(plan, List.of(), false);
 		}
-		Preparation preparation = new Preparation(new StepPreparer(this.scripts, Dialects.of(product)),
-				new OwnTables(place));
+		OwnTables own = new OwnTables(place);
+		Preparation preparation = new Preparation(new StepPreparer(this.scripts, Dialects.of(product)), own);
 		List<PreparedStep> prepared = new ArrayList<>();
 		for (GraphStep step : plan.steps()) {
 			prepared.add(step.accept(preparation));
 		}
-		return new PreparedPlan(plan, PlanSegment.cut(prepared, this.transactionPerMigration));
+		boolean makesOwnSchema = prepared.stream().flatMap((step) -> step.actions().stream()).anyMatch(own::createdBy);
+		return new PreparedPlan(plan, PlanSegment.cut(prepared, this.transactionPerMigration), makesOwnSchema);
 	}
 
 	/**
@@ -92,7 +93,7 @@ public final class PlanPreparer {
 		}
 		PreparedStep last = prepared.remove(prepared.size() - 1);
 		prepared.add(last.withJournal(preparation.ending(unfinished, prepared, last)));
-		return new PreparedPlan(plan, PlanSegment.cut(prepared, false));
+		return new PreparedPlan(plan, PlanSegment.cut(prepared, false), false);
 	}
 
 	private Revision stamped(StampStep step) {

@@ -24,8 +24,9 @@ import java.util.List;
  *
  * @param graph the steps through the graph
  * @param segments the same steps as they are committed
+ * @param makesOwnSchema whether a step makes the schema that the engine keeps its own in
  */
-public record PreparedPlan(GraphPlan graph, List<PlanSegment> segments) {
+public record PreparedPlan(GraphPlan graph, List<PlanSegment> segments, boolean makesOwnSchema) {
 
 	/**
 	 * Copies the segments.

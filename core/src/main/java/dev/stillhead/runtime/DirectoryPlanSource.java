@@ -116,7 +116,8 @@ public final class DirectoryPlanSource implements PlanSource {
 		if (position.state() == State.AHEAD && wanted.onNewer() == NewerDatabase.FAIL) {
 			throw new DatabaseAheadException(position.unknown());
 		}
-		return new PreparedPlan(new GraphPlan(this.direction, snapshot.rows(), List.of(), snapshot.rows()), List.of());
+		return new PreparedPlan(new GraphPlan(this.direction, snapshot.rows(), List.of(), snapshot.rows()), List.of(),
+				false);
 	}
 
 	private DatabasePosition position(Upgrade wanted, DatabaseSnapshot snapshot) {

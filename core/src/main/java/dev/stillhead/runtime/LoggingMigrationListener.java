@@ -74,6 +74,14 @@ public class LoggingMigrationListener implements MigrationListener {
 	}
 
 	@Override
+	public void ahead(DatabaseInfo database, List<CurrentRevision> current, List<Revision> newer) {
+		this.waitingFor = null;
+		logger.info("Ahead: {} is at {}; this application does not have {}, newest first:", database.description(),
+				ids(current), Phrases.count(newer.size(), "revision"));
+		logTable(newer);
+	}
+
+	@Override
 	public void waiting(LockHolder holder, Duration waited) {
 		String progress = (holder.progress() != null) ? " (" + holder.progress() + ")" : "";
 		if (holder.description().equals(this.waitingFor)) {
@@ -118,6 +126,11 @@ public class LoggingMigrationListener implements MigrationListener {
 			logger.info("  {}  {}", revision.id() + " ".repeat(width - revision.id().length()),
 					revision.displayMessage());
 		}
+	}
+
+	@Override
+	public void schemaCreated(String schema) {
+		logger.info("Creating schema {} for the version table", schema);
 	}
 
 	@Override

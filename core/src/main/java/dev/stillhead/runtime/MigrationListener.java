@@ -62,6 +62,13 @@ public interface MigrationListener {
 	}
 
 	/**
+	 * The schema for version table and journal was missing and is made.
+	 * @param schema its name
+	 */
+	default void schemaCreated(String schema) {
+	}
+
+	/**
 	 * A step begins.
 	 * @param step the step
 	 */

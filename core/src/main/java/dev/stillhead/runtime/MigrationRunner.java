@@ -180,7 +180,7 @@ public final class MigrationRunner {
 		run.listener()
 			.starting(session.database(), run.source().current(snapshot, snapshot.rows()),
 					plan.steps().stream().map(PreparedStep::revision).toList());
-		RunContext context = new RunContext(snapshot, this.application, plan.steps().size());
+		RunContext context = new RunContext(snapshot, this.application, plan);
 		SegmentRunner atomic = new SegmentRunner(session, context, run.listener(), this.execution, this.ticker);
 		OutsideStepRunner outside = new OutsideStepRunner(session, context, run.listener(), this.ticker);
 		for (PlanSegment segment : plan.segments()) {

@@ -56,6 +56,13 @@ public interface MigrationSession extends AutoCloseable {
 	void begin();
 
 	/**
+	 * Makes the schemas that version table and journal are to be kept in, in the
+	 * transaction that is open.
+	 * @param base what the database said before
+	 */
+	void createSchemas(DatabaseSnapshot base);
+
+	/**
 	 * Begins a step: what runs next starts from a fresh session.
 	 * @param progress what others see of it, for example {@code 2/5}
 	 */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.dialect.JournalRow.Writer;
+import dev.stillhead.plan.PreparedPlan;
 import dev.stillhead.plan.PreparedStep;
 import dev.stillhead.runtime.MigrationSession.Record;
 
@@ -39,6 +40,8 @@ final class RunContext {
 
 	private final int totalSteps;
 
+	private final boolean makesOwnSchema;
+
 	private DatabaseSnapshot snapshot;
 
 	private List<String> rows;
@@ -47,11 +50,12 @@ final class RunContext {
 
 	private int transactions;
 
-	RunContext(DatabaseSnapshot snapshot, Application application, int totalSteps) {
+	RunContext(DatabaseSnapshot snapshot, Application application, PreparedPlan plan) {
 		this.snapshot = snapshot;
 		this.rows = snapshot.rows();
 		this.writer = new Writer(application.name(), application.version(), application.host());
-		this.totalSteps = totalSteps;
+		this.totalSteps = plan.steps().size();
+		this.makesOwnSchema = plan.makesOwnSchema();
 	}
 
 	List<String> rows() {
@@ -68,6 +72,14 @@ final class RunContext {
 
 	int transactions() {
 		return this.transactions;
+	}
+
+	/**
+	 * Whether the schema of version table and journal has to be made before the first
+	 * revision, which may well expect it. One that makes it itself is left to do so.
+	 */
+	boolean needsSchema() {
+		return !this.snapshot.schemasExist() && !this.makesOwnSchema;
 	}
 
 	/** What others see of a step: which of how many. */

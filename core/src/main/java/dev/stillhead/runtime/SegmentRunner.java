@@ -81,6 +81,7 @@ final class SegmentRunner {
 		List<StepInfo> done = new ArrayList<>();
 		List<Timed> timed = new ArrayList<>();
 		this.session.begin();
+		createSchemas(segment);
 		Set<String> rows = new TreeSet<>(this.context.rows());
 		for (PreparedStep step : segment.steps()) {
 			StepInfo info = Steps.info(step);
@@ -98,6 +99,19 @@ final class SegmentRunner {
 		}
 		commit(segment, List.copyOf(rows), timed);
 		this.context.committed().addAll(done);
+	}
+
+	private void createSchemas(PlanSegment segment) {
+		if (!this.context.needsSchema()) {
+			return;
+		}
+		try {
+			this.session.createSchemas(this.context.snapshot());
+			this.listener.schemaCreated(this.context.snapshot().place().schema());
+		}
+		catch (DatabaseFailure ex) {
+			throw StepFailure.atCommit(segment.steps().get(0), ex);
+		}
 	}
 
 	private void commit(PlanSegment segment, List<String> rows, List<Timed> timed) {

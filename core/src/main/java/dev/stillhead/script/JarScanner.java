@@ -19,7 +19,10 @@ package dev.stillhead.script;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,8 +70,17 @@ final class JarScanner {
 		}
 	}
 
-	private static String identity(URL jar) {
-		return jar.toString();
+	/**
+	 * The jar for people: a path, or a path and the jar inside.
+	 */
+	private static String identity(URL jar) throws IOException {
+		try {
+			URI uri = jar.toURI();
+			return "file".equals(uri.getScheme()) ? Path.of(uri).toRealPath().toString() : uri.getSchemeSpecificPart();
+		}
+		catch (URISyntaxException ex) {
+			return jar.toString();
+		}
 	}
 
 	private static byte[] read(JarFile jar, JarEntry entry) throws IOException {

@@ -104,10 +104,8 @@ final class LocationScanner {
 						"Put the revisions into a folder and configure that with file:.");
 			}
 		}
-		if (urls.isEmpty() && !isInJarWithoutFolders(location, visitor)) {
-			problem(location, "there is no folder %s on the class path".formatted(location.path()),
-					"Create src/main/resources/%s with a first revision in it, or correct stillhead.locations."
-						.formatted(location.path()));
+		if (urls.isEmpty()) {
+			jarsWithoutFolders(location, visitor);
 		}
 	}
 
@@ -115,12 +113,24 @@ final class LocationScanner {
 	 * Some tools write jars that list files but no folders; class loaders find no folder
 	 * in them. Such jars are searched only where the alternative is an error.
 	 */
-	private boolean isInJarWithoutFolders(Location location, Consumer<ScriptFile> visitor) throws IOException {
+	private void jarsWithoutFolders(Location location, Consumer<ScriptFile> visitor) throws IOException {
+		List<URL> urls = Collections.list(this.classLoader.getResources("META-INF/MANIFEST.MF"))
+			.stream()
+			.filter((url) -> url.getProtocol().equals("jar"))
+			.toList();
 		boolean found = false;
-		for (URL url : Collections.list(this.classLoader.getResources("META-INF/MANIFEST.MF"))) {
-			found |= url.getProtocol().equals("jar") && this.jars.scan(url, location.path(), visitor);
+		for (URL url : urls) {
+			found |= this.jars.scan(url, location.path(), visitor);
 		}
-		return found;
+		if (!found) {
+			List<URL> roots = Collections.list(this.classLoader.getResources(""));
+			String jarCount = (urls.size() == 1) ? "1 jar" : urls.size() + " jars";
+			problem(location,
+					"there is no folder %s on the class path; searched: %s, and %s".formatted(location.path(), roots,
+							jarCount),
+					"Create src/main/resources/%s with a first revision in it, or correct stillhead.locations."
+						.formatted(location.path()));
+		}
 	}
 
 	private static Path path(URL url) throws IOException {

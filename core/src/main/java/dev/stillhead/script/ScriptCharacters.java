@@ -48,7 +48,7 @@ final class ScriptCharacters {
 	 * @return the characters, line ends as LF; null if there was a problem
 	 */
 	static @Nullable SourceText decode(byte[] bytes, String source, ScriptFindings findings) {
-		if (beginsWith(bytes, 0xFE, 0xFF) || beginsWith(bytes, 0xFF, 0xFE)) {
+		if (isUtf16(bytes)) {
 			findings.problem(new SourceProblem(SourceLocation.of(source), "the file is UTF-16", SAVE_AS_UTF_8));
 			return null;
 		}
@@ -84,6 +84,14 @@ final class ScriptCharacters {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * With a byte order mark, or with a first character that takes one byte of two.
+	 */
+	private static boolean isUtf16(byte[] bytes) {
+		return beginsWith(bytes, 0xFE, 0xFF) || beginsWith(bytes, 0xFF, 0xFE)
+				|| (bytes.length > 1 && (bytes[0] == 0) != (bytes[1] == 0));
 	}
 
 	private static boolean beginsWith(byte[] bytes, int... expected) {

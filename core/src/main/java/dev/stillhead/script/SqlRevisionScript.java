@@ -23,7 +23,6 @@ import dev.stillhead.sql.Placeholders;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.SqlSyntax;
 import dev.stillhead.sql.SqlText;
-import dev.stillhead.sql.SqlTextException;
 
 /**
  * A revision that is a {@code *.sql} file. Everything was checked when it was loaded; its
@@ -104,24 +103,39 @@ public final class SqlRevisionScript implements RevisionScript {
 	}
 
 	/**
-	 * The downgrade as it may be stored: placeholders unresolved, so that no configured
-	 * value is in it. Each text gives its statement again when its placeholders are
-	 * resolved and it is split; COPY data are part of it.
+	 * The upgrade as it may be shown: placeholders unresolved, so that no configured
+	 * value is in it.
 	 * @return the texts in order, without final semicolons
+	 * @throws NoSectionForDatabaseException if the upgrade is written for other databases
+	 * only
+	 */
+	public List<String> storableUpgrade() {
+		return storable(SectionKind.UPGRADE);
+	}
+
+	/**
+	 * The downgrade as it may be stored: placeholders unresolved, so that no configured
+	 * value is in it. A text gives its statement (or, where a placeholder's value decides
+	 * what a statement is, all statements) again when its placeholders are resolved and
+	 * it is split; COPY data are part of it.
+	 * @return the texts in order
 	 * @throws IrreversibleRevisionException if there is no downgrade section
 	 * @throws NoSectionForDatabaseException if the downgrade is written for other
 	 * databases only
 	 */
 	public List<String> storableDowngrade() {
-		SqlText body = this.text.body(required(SectionKind.DOWNGRADE));
-		try {
-			return this.syntax.split(body).stream().map(SqlRevisionScript::storable).toList();
-		}
-		catch (SqlTextException ex) {
-			// A placeholder's value closes what the text opens: only the whole can be
-			// split
+		return storable(SectionKind.DOWNGRADE);
+	}
+
+	private List<String> storable(SectionKind kind) {
+		Section section = required(kind);
+		SqlText body = this.text.body(section);
+		List<SqlStatement> unresolved = this.syntax.split(body);
+		if (unresolved.size() != statements(section).size()) {
+			// A value opens, closes or separates statements: only the whole can be split
 			return List.of(body.text().strip());
 		}
+		return unresolved.stream().map(SqlRevisionScript::storable).toList();
 	}
 
 	private static String storable(SqlStatement statement) {

@@ -163,6 +163,16 @@ class VersionRowsTests {
 	private static final class Told implements HeadChangeVisitor<String> {
 
 		@Override
+		public String keepHeads(HeadChange.KeepHeads change) {
+			return "";
+		}
+
+		@Override
+		public String keepHeads(HeadChange.KeepHeads change) {
+			return "";
+		}
+
+		@Override
 		public String insertHead(HeadChange.InsertHead change) {
 			return "INS " + change.revision();
 		}

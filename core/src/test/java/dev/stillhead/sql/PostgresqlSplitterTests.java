@@ -178,7 +178,7 @@ class PostgresqlSplitterTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "pg_dump_schema.sql", "pg_dump_full.sql" })
 	void splitsWhatPgDumpWrites(String dump) throws Exception {
-		List<SqlStatement> statements = statements(resource(dump));
+		List<SqlStatement> statements = PostgresqlSyntax.INSTANCE.split(resource(dump));
 		assertThat(statements).allSatisfy((statement) -> {
 			assertThat(statement.traits()).isEmpty();
 			assertThat(statement.text()).matches("(?s)(SET|SELECT|CREATE|ALTER|COMMENT|COPY) .*");
@@ -208,9 +208,9 @@ class PostgresqlSplitterTests {
 		}
 	}
 
-	private static String resource(String name) throws Exception {
+	static SqlText resource(String name) throws Exception {
 		try (var stream = PostgresqlSplitterTests.class.getResourceAsStream(name)) {
-			return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+			return text(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
 		}
 	}
 

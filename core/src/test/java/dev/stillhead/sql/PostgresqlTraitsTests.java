@@ -45,7 +45,7 @@ class PostgresqlTraitsTests {
 			"CLUSTER", "CLUSTER VERBOSE", "CLUSTER (VERBOSE)", "DISCARD ALL",
 			"CREATE SUBSCRIPTION s CONNECTION 'x' PUBLICATION p", "ALTER SUBSCRIPTION s REFRESH PUBLICATION",
 			"ALTER SUBSCRIPTION s SET PUBLICATION p", "ALTER SUBSCRIPTION s SET PUBLICATION p WITH (refresh = true)",
-			"ALTER SUBSCRIPTION s SET (failover = true)", "DROP SUBSCRIPTION s" })
+			"ALTER SUBSCRIPTION disabled SET (failover = true)", "DROP SUBSCRIPTION s" })
 	void knowsWhatRunsOutsideATransactionOnly(String statement) {
 		assertThat(of(statement)).containsExactly(StatementTrait.OUTSIDE_TRANSACTION);
 	}

@@ -54,7 +54,7 @@ public record RevisionDescriptor(String revision, List<String> downRevisions, Li
 		List<String> branchLabels, String message, @Nullable String description, @Nullable String createDate,
 		boolean head, @Nullable Boolean current, @Nullable Boolean applied, @Nullable String appliedAt,
 		@Nullable Long durationMs, @Nullable ApplicationDescriptor appliedBy, String type, boolean transactional,
-		boolean reversible, @Nullable Boolean changed, String source,
+		@Nullable Boolean reversible, @Nullable Boolean changed, String source,
 		@Nullable SqlDescriptor sql) implements OperationResponseBody {
 
 	/**

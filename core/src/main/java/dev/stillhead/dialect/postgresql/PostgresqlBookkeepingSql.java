@@ -55,16 +55,19 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 	}
 
 	@Override
-	public List<String> create(BookkeepingPlace place, boolean withSchemas) {
-		List<String> statements = new ArrayList<>();
+	public List<String> createSchemas(BookkeepingPlace place) {
 		TreeSet<String> schemas = new TreeSet<>(List.of(place.schema()));
 		if (place.journalSchema() != null) {
 			schemas.add(place.journalSchema());
 		}
-		if (withSchemas) {
-			schemas
-				.forEach((schema) -> statements.add("CREATE SCHEMA IF NOT EXISTS " + this.syntax.identifier(schema)));
-		}
+		return schemas.stream()
+			.map((schema) -> "CREATE SCHEMA IF NOT EXISTS " + this.syntax.identifier(schema))
+			.toList();
+	}
+
+	@Override
+	public List<String> create(BookkeepingPlace place) {
+		List<String> statements = new ArrayList<>();
 		statements
 			.add("CREATE TABLE IF NOT EXISTS " + versionTable(place) + " (version_num varchar(32) NOT NULL, CONSTRAINT "
 					+ this.syntax.identifier(place.table() + "_pkc") + " PRIMARY KEY (version_num))");

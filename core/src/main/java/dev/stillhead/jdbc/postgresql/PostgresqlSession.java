@@ -117,6 +117,16 @@ class PostgresqlSession implements MigrationSession {
 	}
 
 	@Override
+	public void createSchemas(DatabaseSnapshot base) {
+		try {
+			send(this.vendor.schemas(base));
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	@Override
 	public void beginStep(String progress) {
 		try {
 			this.pendingSettings = fresh(progress, !this.connection.getAutoCommit());

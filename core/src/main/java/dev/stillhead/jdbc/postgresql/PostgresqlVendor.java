@@ -112,13 +112,21 @@ public final class PostgresqlVendor implements JdbcVendor {
 		return PostgresqlErrors.failure(ex);
 	}
 
+	/** What makes the schemas of version table and journal. */
+	List<String> schemas(DatabaseSnapshot base) {
+		return this.bookkeeping.createSchemas(base.place());
+	}
+
 	/** What a commit records, as statements. */
 	List<String> recording(MigrationSession.Record record) {
 		DatabaseSnapshot base = record.base();
 		BookkeepingPlace place = base.place();
 		List<String> statements = new ArrayList<>();
 		if (!base.versionTableExists() || (place.journalSchema() != null && !base.journalExists())) {
-			statements.addAll(this.bookkeeping.create(place, !base.schemasExist()));
+			if (!base.schemasExist()) {
+				statements.addAll(this.bookkeeping.createSchemas(place));
+			}
+			statements.addAll(this.bookkeeping.create(place));
 		}
 		statements.addAll(this.bookkeeping.changeRows(place, record.from(), record.to()));
 		if (place.journalSchema() != null && !record.journal().isEmpty()) {

@@ -1,0 +1,70 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.dialect.postgresql;
+
+import java.util.List;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import dev.stillhead.sql.SqlStatement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The SQL of every operation, run.
+ */
+class OperationsOnPostgresqlIntegrationTests {
+
+	@RegisterExtension
+	static final EmptyDatabase database = new EmptyDatabase();
+
+	private final JdbcTemplate jdbc = database.jdbc();
+
+	@ParameterizedTest
+	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#all")
+	void runs(OperationCase operation) {
+		prepare(operation);
+		run(operation.upgradeStatements());
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#reversible")
+	void leavesNothingBehindAndComesAgain(OperationCase operation) {
+		prepare(operation);
+		List<String> before = Catalogue.read(this.jdbc);
+		run(operation.upgradeStatements());
+		List<String> between = Catalogue.read(this.jdbc);
+		run(operation.downgradeStatements());
+		assertThat(Catalogue.read(this.jdbc)).isEqualTo(before);
+		run(operation.upgradeStatements());
+		assertThat(Catalogue.read(this.jdbc)).isEqualTo(between);
+	}
+
+	private void prepare(OperationCase operation) {
+		if (!operation.before().isEmpty()) {
+			this.jdbc.execute(operation.before());
+		}
+	}
+
+	private void run(List<SqlStatement> statements) {
+		statements.forEach((statement) -> this.jdbc.execute(statement.text()));
+	}
+
+}

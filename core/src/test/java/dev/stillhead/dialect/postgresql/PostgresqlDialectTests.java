@@ -1,0 +1,139 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.dialect.postgresql;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.stillhead.dialect.Dialect;
+import dev.stillhead.dialect.Dialects;
+import dev.stillhead.dialect.LiveWorkHasNoSqlException;
+import dev.stillhead.dialect.UnknownDatabaseException;
+import dev.stillhead.dialect.UnsupportedOperationOnDatabaseException;
+import dev.stillhead.operation.IrreversibleOperationException;
+import dev.stillhead.operation.Migration;
+import dev.stillhead.operation.MigrationRecorder;
+import dev.stillhead.operation.Operations;
+import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.sql.SqlTextException;
+import dev.stillhead.sql.StatementTrait;
+
+import static dev.stillhead.operation.Ddl.*;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * The SQL of every operation, as text. That PostgreSQL takes it is shown elsewhere.
+ */
+class PostgresqlDialectTests {
+
+	@ParameterizedTest
+	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#all")
+	void rendersOperations(OperationCase operation) {
+		assertThat(operation.upgradeStatements()).extracting(SqlStatement::text)
+			.containsExactlyElementsOf(operation.sql());
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#reversible")
+	void rendersReverses(OperationCase operation) {
+		assertThat(operation.downgradeStatements()).extracting(SqlStatement::text)
+			.containsExactlyElementsOf(operation.reverse());
+	}
+
+	@ParameterizedTest
+	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#irreversible")
+	void refusesReversesThatLackAFact(OperationCase operation) {
+		assertThatExceptionOfType(IrreversibleOperationException.class).isThrownBy(operation::downgradeStatements);
+	}
+
+	@Test
+	void attributesStatementsToTheLineOfTheCall() {
+		SqlStatement statement = render(17, (op) -> op.createTable("t")).get(0);
+		assertThat(statement.location().toString()).matches("PostgresqlDialectTests.java:\\d+");
+		assertThat(statement.positions().locate(5)).isEqualTo(statement.location());
+	}
+
+	@Test
+	void tellsWhatStatementsNeed() {
+		assertThat(render(17, (op) -> op.createIndex("t", index("a").concurrently())).get(0).traits())
+			.isEqualTo(EnumSet.of(StatementTrait.CONCURRENTLY, StatementTrait.OUTSIDE_TRANSACTION));
+		assertThat(render(17, (op) -> op.execute("ALTER TYPE mood ADD VALUE 'x'")).get(0).traits())
+			.containsExactly(StatementTrait.ADDS_ENUM_VALUE);
+	}
+
+	@Test
+	void refusesNamesThatTheServerWouldCutOff() {
+		String name = "ä".repeat(32);
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class)
+			.isThrownBy(() -> render(17, (op) -> op.createTable(name)))
+			.withMessageContaining("64 bytes")
+			.satisfies((ex) -> assertThat(ex.location().source()).isEqualTo("PostgresqlDialectTests.java"));
+		assertThat(render(17, (op) -> op.createTable(name.substring(1) + "a"))).hasSize(1);
+	}
+
+	@Test
+	void refusesWhatTheVersionDoesNotHave() {
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class)
+			.isThrownBy(() -> render(14, (op) -> op.createIndex("t", index("a").nullsNotDistinct())))
+			.withMessageContaining("PostgreSQL 15");
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class).isThrownBy(
+				() -> render(14, (op) -> op.createTable("t", column("a", text()), unique("a").nullsNotDistinct())));
+	}
+
+	@Test
+	void refusesStatementsThatBelongToTheEngine() {
+		assertThatExceptionOfType(SqlTextException.class)
+			.isThrownBy(() -> render(17, (op) -> op.execute("INSERT INTO t VALUES (1); COMMIT")))
+			.withMessageContaining("COMMIT")
+			.satisfies((ex) -> assertThat(ex.location().source()).isEqualTo("PostgresqlDialectTests.java"));
+	}
+
+	@Test
+	void refusesLiveWorkByName() {
+		assertThatExceptionOfType(LiveWorkHasNoSqlException.class)
+			.isThrownBy(() -> render(17, (op) -> op.execute("split users.name", (jdbc) -> {
+			})))
+			.withMessageContaining("\"split users.name\" cannot be printed");
+	}
+
+	@Test
+	void isFoundByProduct() {
+		Dialect dialect = Dialects.of(new DatabaseProduct("PostgreSQL", 12, 22));
+		assertThat(dialect.name()).isEqualTo("postgresql");
+		assertThat(dialect.product().major()).isEqualTo(12);
+		assertThatExceptionOfType(UnknownDatabaseException.class)
+			.isThrownBy(() -> Dialects.of(new DatabaseProduct("Oracle", 23, 0)))
+			.withMessageContaining("Oracle 23.0");
+	}
+
+	private static List<SqlStatement> render(int version, Consumer<Operations> upgrade) {
+		DatabaseProduct product = new DatabaseProduct("PostgreSQL", version, 0);
+		Migration migration = upgrade::accept;
+		return new MigrationRecorder("abc123", migration, product).upgrade()
+			.stream()
+			.flatMap((operation) -> new PostgresqlDialect(product).render(operation).stream())
+			.toList();
+	}
+
+}

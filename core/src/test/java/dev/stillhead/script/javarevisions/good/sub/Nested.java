@@ -1,0 +1,53 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.script.javarevisions.good.sub;
+
+import dev.stillhead.operation.MigrationRevision;
+import dev.stillhead.operation.Operations;
+
+/**
+ * Holds revisions.
+ */
+class Nested {
+
+	@MigrationRevision(id = "second2", revises = "first1", message = "second", dependsOn = "first1",
+			transactional = false)
+	static final class Second extends Base {
+
+		private Second() {
+		}
+
+		@Override
+		public void upgrade(Operations op) {
+			op.execute("VACUUM");
+		}
+
+	}
+
+	@MigrationRevision(id = "third3", revises = "second2", message = "third")
+	static class Third extends Base {
+
+		@Override
+		public void upgrade(Operations op) {
+			if (op.database().isSqlite()) {
+				op.execute("PRAGMA optimize");
+			}
+		}
+
+	}
+
+}
