@@ -24,15 +24,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.AddColumns;
+import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.CreateIndex;
+import dev.stillhead.operation.CreateSchema;
 import dev.stillhead.operation.CreateTable;
+import dev.stillhead.operation.CreateTrigger;
+import dev.stillhead.operation.CreateView;
 import dev.stillhead.operation.DialectOperation;
 import dev.stillhead.operation.DropColumns;
+import dev.stillhead.operation.DropConstraint;
+import dev.stillhead.operation.DropSchema;
 import dev.stillhead.operation.DropTable;
+import dev.stillhead.operation.DropView;
 import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.ExecuteSql;
 import dev.stillhead.operation.OperationVisitor;
 import dev.stillhead.operation.OutsideTransaction;
+import dev.stillhead.operation.RenameColumn;
+import dev.stillhead.operation.RenameTable;
+import dev.stillhead.schema.ColumnDefault;
 import dev.stillhead.schema.ColumnTypeVisitor;
 import dev.stillhead.schema.TableDefinition;
 import dev.stillhead.sql.SourceProblem;
@@ -115,6 +125,63 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 					.toList()));
 	}
 
+	@Override
+	public List<SqlStatement> renameTable(RenameTable operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()),
+				List.of("RENAME TO " + this.names.simple(operation.newName()))));
+	}
+
+	@Override
+	public List<SqlStatement> renameColumn(RenameColumn operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()), List.of("RENAME COLUMN "
+				+ this.names.simple(operation.column()) + " TO " + this.names.simple(operation.newName()))));
+	}
+
+	@Override
+	public List<SqlStatement> addConstraint(AddConstraint operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()),
+				List.of("ADD " + RuleSql.ofTable(operation.constraint(), this.names))));
+	}
+
+	@Override
+	public List<SqlStatement> dropConstraint(DropConstraint operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()),
+				List.of("DROP CONSTRAINT " + ifExists(operation.ifExists()) + this.names.simple(operation.name()))));
+	}
+
+	@Override
+	public List<SqlStatement> createView(CreateView operation) {
+		return List.of(single("CREATE " + view(operation.materialized()) + this.names.qualified(operation.name())
+				+ " AS\n" + operation.query()));
+	}
+
+	@Override
+	public List<SqlStatement> dropView(DropView operation) {
+		return List.of(statement("DROP " + view(operation.materialized()) + ifExists(operation.ifExists())
+				+ this.names.qualified(operation.name())));
+	}
+
+	private static String view(boolean materialized) {
+		return materialized ? "MATERIALIZED VIEW " : "VIEW ";
+	}
+
+	@Override
+	public List<SqlStatement> createSchema(CreateSchema operation) {
+		return List.of(statement(
+				"CREATE SCHEMA " + ifNotExists(operation.ifNotExists()) + this.names.simple(operation.name())));
+	}
+
+	@Override
+	public List<SqlStatement> dropSchema(DropSchema operation) {
+		return List
+			.of(statement("DROP SCHEMA " + ifExists(operation.ifExists()) + this.names.simple(operation.name())));
+	}
+
+	@Override
+	public List<SqlStatement> createTrigger(CreateTrigger operation) {
+		return List.of(single(operation.definition()));
+	}
+
 	/**
 	 * Splits the text as that of an SQL revision. All statements are attributed to the
 	 * line of the call: which line of the Java source a line of the text is cannot be
@@ -139,6 +206,22 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	@Override
 	public List<SqlStatement> dialectOperation(DialectOperation operation) {
 		return allowed(operation.statements(this.dialect.product()).stream().map(this::statement).toList());
+	}
+
+	/**
+	 * A statement that holds SQL of the revision's own, which must not end it and go on.
+	 * @param text the statement
+	 * @return the statement without a final semicolon
+	 */
+	protected final SqlStatement single(String text) {
+		List<SqlStatement> statements = allowed(
+				this.dialect.syntax().split(new SqlText(text, (position) -> this.names.location())));
+		if (statements.size() != 1) {
+			throw new SqlTextException(this.names.location(),
+					"one statement is expected, and the text holds %d".formatted(statements.size()),
+					"Write one statement here, and the others with op.execute(…).");
+		}
+		return statements.get(0);
 	}
 
 	private static List<SqlStatement> allowed(List<SqlStatement> statements) {
@@ -166,6 +249,15 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	 */
 	protected final SqlStatement statement(String text) {
 		return SqlStatement.at(this.names.location(), text, this.dialect.syntax().traitsOf(text));
+	}
+
+	/**
+	 * What stands behind DEFAULT.
+	 * @param value the default
+	 * @return the default as SQL
+	 */
+	protected final String defaultSql(ColumnDefault value) {
+		return this.columns.ofDefault(value);
 	}
 
 	/**

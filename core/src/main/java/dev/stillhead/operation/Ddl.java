@@ -24,7 +24,7 @@ import dev.stillhead.schema.ReferentialAction;
  * {@code import static dev.stillhead.operation.Ddl.*;}. All of them are immutable. A Java
  * value is a literal; SQL is {@code sql("…")}.
  */
-public final class Ddl extends TableWords {
+public final class Ddl extends ChangeWords {
 
 	/** {@code CASCADE}: the row goes, or changes, with the one that it refers to. */
 	public static final ReferentialAction CASCADE = ReferentialAction.CASCADE;
@@ -51,6 +51,24 @@ public final class Ddl extends TableWords {
 	 */
 	public static Sql sql(String text) {
 		return new SqlValue(text, null);
+	}
+
+	/**
+	 * {@code BEFORE value}: where a new value of an enum type stands.
+	 * @param value a value of the type
+	 * @return the place
+	 */
+	public static EnumPosition before(String value) {
+		return new EnumPosition(true, value);
+	}
+
+	/**
+	 * {@code AFTER value}: where a new value of an enum type stands.
+	 * @param value a value of the type
+	 * @return the place
+	 */
+	public static EnumPosition after(String value) {
+		return new EnumPosition(false, value);
 	}
 
 	/**

@@ -38,7 +38,7 @@ import dev.stillhead.schema.TableDefinition;
  */
 final class KnownTable {
 
-	private final boolean whole;
+	private boolean whole;
 
 	private final Map<String, ColumnDefinition> columns = new LinkedHashMap<>();
 
@@ -75,6 +75,10 @@ final class KnownTable {
 		this.indexes.put(index.name(), index);
 	}
 
+	void add(ConstraintDefinition constraint) {
+		add(constraint, null);
+	}
+
 	private void add(ConstraintDefinition constraint, @Nullable String owner) {
 		this.constraints.put(constraint.name(), new OwnedConstraint(constraint, owner));
 	}
@@ -83,6 +87,59 @@ final class KnownTable {
 		this.columns.remove(name);
 		this.constraints.values().removeIf((constraint) -> constraint.belongsTo(name) || constraint.mentions(name));
 		this.indexes.values().removeIf((index) -> mentions(index.shape(), name));
+	}
+
+	void alterColumn(String name, List<ColumnAlteration> changes) {
+		ColumnDefinition column = this.columns.get(name);
+		for (ColumnAlteration change : changes) {
+			column = (column != null) ? change.applyTo(column) : null;
+		}
+		if (column != null) {
+			this.columns.put(name, column);
+		}
+	}
+
+	/**
+	 * Keeps what does not mention the column: in an expression it cannot be renamed here.
+	 */
+	void renameColumn(String name, String newName) {
+		NewColumn column = column(name);
+		dropColumn(name);
+		this.whole = false;
+		if (column != null && column.constraints().isEmpty()) {
+			this.columns.put(newName, column.definition().withName(newName));
+		}
+	}
+
+	void dropConstraint(String name) {
+		this.constraints.remove(name);
+	}
+
+	void renameConstraint(String name, String newName) {
+		OwnedConstraint constraint = this.constraints.remove(name);
+		if (constraint != null) {
+			add(new ConstraintDefinition(newName, constraint.constraint().rule()), constraint.owner());
+		}
+	}
+
+	@Nullable ConstraintDefinition constraint(String name) {
+		OwnedConstraint constraint = this.constraints.get(name);
+		return (constraint != null) ? constraint.constraint() : null;
+	}
+
+	@Nullable ColumnDefinition columnDefinition(String name) {
+		return this.columns.get(name);
+	}
+
+	void comment(@Nullable String text) {
+		this.comment = text;
+	}
+
+	void renameIndex(String name, String newName) {
+		IndexDefinition index = this.indexes.remove(name);
+		if (index != null) {
+			add(new IndexDefinition(newName, index.shape()));
+		}
 	}
 
 	void dropIndex(String name) {
