@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
+import dev.stillhead.operation.BulkInsert;
 import dev.stillhead.operation.CreateIndex;
 import dev.stillhead.operation.CreateSchema;
 import dev.stillhead.operation.CreateTable;
@@ -42,9 +43,10 @@ import dev.stillhead.operation.OperationVisitor;
 import dev.stillhead.operation.OutsideTransaction;
 import dev.stillhead.operation.RenameColumn;
 import dev.stillhead.operation.RenameTable;
-import dev.stillhead.schema.ColumnDefault;
+import dev.stillhead.operation.Row;
 import dev.stillhead.schema.ColumnTypeVisitor;
 import dev.stillhead.schema.TableDefinition;
+import dev.stillhead.schema.Value;
 import dev.stillhead.sql.SourceProblem;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.SqlText;
@@ -63,6 +65,8 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 
 	private final NameSql names;
 
+	private final Value.Visitor<String> values;
+
 	private final ColumnSql columns;
 
 	/**
@@ -70,11 +74,14 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	 * @param dialect whose renderer it is
 	 * @param names writes the operation's names
 	 * @param types writes its types
+	 * @param values writes its values
 	 */
-	protected AnsiOperationRenderer(Dialect dialect, NameSql names, ColumnTypeVisitor<String> types) {
+	protected AnsiOperationRenderer(Dialect dialect, NameSql names, ColumnTypeVisitor<String> types,
+			Value.Visitor<String> values) {
 		this.dialect = dialect;
 		this.names = names;
-		this.columns = new ColumnSql(names, types);
+		this.values = values;
+		this.columns = new ColumnSql(names, types, values);
 	}
 
 	@Override
@@ -182,6 +189,17 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 		return List.of(single(operation.definition()));
 	}
 
+	@Override
+	public List<SqlStatement> bulkInsert(BulkInsert operation) {
+		return List.of(statement("INSERT INTO " + this.names.qualified(operation.table()) + " "
+				+ this.names.list(operation.columns().names()) + " VALUES" + ITEM
+				+ operation.rows().stream().map(this::row).collect(Collectors.joining("," + ITEM))));
+	}
+
+	private String row(Row row) {
+		return row.values().stream().map(this::value).collect(Collectors.joining(", ", "(", ")"));
+	}
+
 	/**
 	 * Splits the text as that of an SQL revision. All statements are attributed to the
 	 * line of the call: which line of the Java source a line of the text is cannot be
@@ -252,12 +270,12 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	}
 
 	/**
-	 * What stands behind DEFAULT.
-	 * @param value the default
-	 * @return the default as SQL
+	 * A value of the operation.
+	 * @param value the value; null for NULL
+	 * @return the value as SQL
 	 */
-	protected final String defaultSql(ColumnDefault value) {
-		return this.columns.ofDefault(value);
+	protected final String value(@Nullable Value value) {
+		return (value != null) ? value.accept(this.values) : "NULL";
 	}
 
 	/**

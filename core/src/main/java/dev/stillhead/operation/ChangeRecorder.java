@@ -136,6 +136,12 @@ abstract class ChangeRecorder extends ForwardingOperations {
 	}
 
 	@Override
+	public void replaceEnum(EnumType type, ColumnRef first, ColumnRef... usedBy) {
+		this.recording.add(new ReplaceEnum(this.recording.here(), type,
+				Stream.concat(Stream.of(first), Stream.of(usedBy)).toList()));
+	}
+
+	@Override
 	public void createView(String view, String query) {
 		this.recording.add(new CreateView(this.recording.here(), Names.qualified(view), Texts.required(query), false));
 	}

@@ -18,9 +18,9 @@ package dev.stillhead.operation;
 
 import java.math.BigDecimal;
 
-import dev.stillhead.schema.ColumnDefault;
 import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.Identity;
+import dev.stillhead.schema.Value;
 
 /**
  * What changes of a column or a table, as part of {@link Ddl}.
@@ -79,7 +79,7 @@ public abstract sealed class ChangeWords extends TableWords permits Ddl {
 	 * @return the change
 	 */
 	public static DefaultChange setDefault(BigDecimal literal) {
-		return DefaultChangeValue.to(new ColumnDefault.Number(literal));
+		return DefaultChangeValue.to(new Value.Number(literal));
 	}
 
 	/**
@@ -88,7 +88,7 @@ public abstract sealed class ChangeWords extends TableWords permits Ddl {
 	 * @return the change
 	 */
 	public static DefaultChange setDefault(boolean literal) {
-		return DefaultChangeValue.to(new ColumnDefault.Truth(literal));
+		return DefaultChangeValue.to(new Value.Truth(literal));
 	}
 
 	/**
@@ -97,7 +97,7 @@ public abstract sealed class ChangeWords extends TableWords permits Ddl {
 	 * @return the change
 	 */
 	public static DefaultChange setDefault(Sql expression) {
-		return DefaultChangeValue.to(new ColumnDefault.Expression(SqlValue.expression(expression)));
+		return DefaultChangeValue.to(new Value.Expression(SqlValue.expression(expression)));
 	}
 
 	/**

@@ -16,8 +16,13 @@
 
 package dev.stillhead.operation;
 
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.ReferentialAction;
+import dev.stillhead.schema.Value;
 
 /**
  * The values that a revision is written in, for one static import:
@@ -69,6 +74,36 @@ public final class Ddl extends ChangeWords {
 	 */
 	public static EnumPosition after(String value) {
 		return new EnumPosition(false, value);
+	}
+
+	/**
+	 * A column of some table.
+	 * @param table the table
+	 * @param column the column's name
+	 * @return the column
+	 */
+	public static ColumnRef ref(String table, String column) {
+		return new ColumnRef(Names.qualified(table), Names.simple(column));
+	}
+
+	/**
+	 * The columns that rows are inserted into.
+	 * @param first a column's name
+	 * @param more further columns
+	 * @return the columns
+	 */
+	public static Columns columns(String first, String... more) {
+		return new Columns(Names.simple(first, more));
+	}
+
+	/**
+	 * A row that is inserted.
+	 * @param values strings, numbers, booleans, UUIDs, dates and times, bytes, enum
+	 * constants, {@code sql("…")} or null, in the order of the columns
+	 * @return the row
+	 */
+	public static Row row(@Nullable Object... values) {
+		return new Row(Arrays.stream(values).<@Nullable Value>map(RowValue::of).toList());
 	}
 
 	/**

@@ -18,8 +18,8 @@ package dev.stillhead.operation;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.schema.ColumnDefault;
 import dev.stillhead.schema.ColumnDefinition;
+import dev.stillhead.schema.Value;
 import dev.stillhead.sql.SourceLocation;
 
 /**
@@ -28,8 +28,7 @@ import dev.stillhead.sql.SourceLocation;
  * @param value the default; null for none
  * @param former the default it had; null if nobody said
  */
-public record DefaultAlteration(@Nullable ColumnDefault value,
-		@Nullable Former<ColumnDefault> former) implements ColumnAlteration {
+public record DefaultAlteration(@Nullable Value value, @Nullable Former<Value> former) implements ColumnAlteration {
 
 	@Override
 	public ColumnAlteration reverse(SourceLocation location) {

@@ -20,7 +20,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.schema.ColumnDefault;
+import dev.stillhead.schema.Value;
 
 /**
  * A change of default.
@@ -29,7 +29,7 @@ import dev.stillhead.schema.ColumnDefault;
  */
 record DefaultChangeValue(DefaultAlteration alteration) implements DefaultChange, ColumnChangeValue {
 
-	static DefaultChange to(@Nullable ColumnDefault value) {
+	static DefaultChange to(@Nullable Value value) {
 		return new DefaultChangeValue(new DefaultAlteration(value, null));
 	}
 
@@ -45,25 +45,25 @@ record DefaultChangeValue(DefaultAlteration alteration) implements DefaultChange
 
 	@Override
 	public DefaultChange was(BigDecimal literal) {
-		return was(new ColumnDefault.Number(literal));
+		return was(new Value.Number(literal));
 	}
 
 	@Override
 	public DefaultChange was(boolean literal) {
-		return was(new ColumnDefault.Truth(literal));
+		return was(new Value.Truth(literal));
 	}
 
 	@Override
 	public DefaultChange was(Sql expression) {
-		return was(new ColumnDefault.Expression(SqlValue.expression(expression)));
+		return was(new Value.Expression(SqlValue.expression(expression)));
 	}
 
 	@Override
 	public DefaultChange wasNone() {
-		return was((ColumnDefault) null);
+		return was((Value) null);
 	}
 
-	private DefaultChange was(@Nullable ColumnDefault former) {
+	private DefaultChange was(@Nullable Value former) {
 		return new DefaultChangeValue(new DefaultAlteration(this.alteration.value(), new Former<>(former)));
 	}
 

@@ -52,6 +52,15 @@ final class KnownObjects extends SilentVisitor {
 	}
 
 	/**
+	 * Whether the revision made a table, even if it cannot tell any more what it looks
+	 * like.
+	 */
+	boolean isMade(QualifiedName name) {
+		KnownTable table = this.tables.get(name);
+		return table != null && table.isMade();
+	}
+
+	/**
 	 * Columns with what goes with them, if the revision made all of them and nothing else
 	 * that is known would go too.
 	 */
@@ -247,6 +256,12 @@ final class KnownObjects extends SilentVisitor {
 	@Override
 	public @Nullable Void renameEnumValue(RenameEnumValue operation) {
 		this.enums.remove(operation.type());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void replaceEnum(ReplaceEnum operation) {
+		this.enums.remove(operation.type().name());
 		return null;
 	}
 

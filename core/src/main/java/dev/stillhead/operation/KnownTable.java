@@ -38,6 +38,8 @@ import dev.stillhead.schema.TableDefinition;
  */
 final class KnownTable {
 
+	private final boolean made;
+
 	private boolean whole;
 
 	private final Map<String, ColumnDefinition> columns = new LinkedHashMap<>();
@@ -52,6 +54,7 @@ final class KnownTable {
 	 * A table of which only some parts are known.
 	 */
 	KnownTable() {
+		this.made = false;
 		this.whole = false;
 	}
 
@@ -59,6 +62,7 @@ final class KnownTable {
 	 * A table that the revision made.
 	 */
 	KnownTable(TableDefinition table) {
+		this.made = true;
 		this.whole = true;
 		table.columns().forEach((column) -> this.columns.put(column.name(), column));
 		table.constraints().forEach((constraint) -> add(constraint, null));
@@ -144,6 +148,13 @@ final class KnownTable {
 
 	void dropIndex(String name) {
 		this.indexes.remove(name);
+	}
+
+	/**
+	 * Whether the revision made the table.
+	 */
+	boolean isMade() {
+		return this.made;
 	}
 
 	@Nullable IndexDefinition index(String name) {

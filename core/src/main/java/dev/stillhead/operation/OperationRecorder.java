@@ -19,6 +19,7 @@ package dev.stillhead.operation;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.sql.SourceLocation;
@@ -41,6 +42,19 @@ final class OperationRecorder extends ChangeRecorder {
 		super(recording);
 		this.recording = recording;
 		this.downgradeWords = downgradeWords;
+	}
+
+	@Override
+	public void bulkInsert(String table, Columns columns, Row first, Row... more) {
+		List<Row> rows = Stream.concat(Stream.of(first), Stream.of(more)).toList();
+		for (Row row : rows) {
+			if (row.values().size() != columns.names().size()) {
+				throw new RefusedCallException(
+						"a row has %d values for %d columns".formatted(row.values().size(), columns.names().size()),
+						"Give every column a value; null is one.");
+			}
+		}
+		this.recording.add(new BulkInsert(this.recording.here(), Names.qualified(table), columns, rows));
 	}
 
 	@Override

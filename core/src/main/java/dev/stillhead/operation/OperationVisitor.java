@@ -159,6 +159,13 @@ public interface OperationVisitor<R extends @Nullable Object> {
 	R renameEnumValue(RenameEnumValue operation);
 
 	/**
+	 * Makes an enum type anew.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R replaceEnum(ReplaceEnum operation);
+
+	/**
 	 * Makes a view.
 	 * @param operation the operation
 	 * @return the result
@@ -241,6 +248,13 @@ public interface OperationVisitor<R extends @Nullable Object> {
 	 * @return the result
 	 */
 	R dropExtension(DropExtension operation);
+
+	/**
+	 * Inserts rows.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R bulkInsert(BulkInsert operation);
 
 	/**
 	 * Runs statements.

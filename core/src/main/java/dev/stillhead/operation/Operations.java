@@ -107,6 +107,16 @@ public interface Operations extends CreateOperations, DropOperations {
 	void renameEnumValue(String enumType, String value, String newValue);
 
 	/**
+	 * Makes the type anew with these values and re-types the columns that use it; rows
+	 * must hold none of the values that go. Checks, views and partial indexes that name a
+	 * value must be dropped before. Irreversible.
+	 * @param type the type as it is to be
+	 * @param first a column that uses it
+	 * @param usedBy further columns that use it
+	 */
+	void replaceEnum(EnumType type, ColumnRef first, ColumnRef... usedBy);
+
+	/**
 	 * {@code CREATE VIEW … AS query}. Undone by dropping it.
 	 * @param view its name
 	 * @param query what it shows
@@ -152,6 +162,16 @@ public interface Operations extends CreateOperations, DropOperations {
 	 * @param definition the whole {@code CREATE TRIGGER}
 	 */
 	void createTrigger(String table, String trigger, String definition);
+
+	/**
+	 * {@code INSERT INTO … VALUES}. Gone with a table that the same revision made;
+	 * otherwise irreversible.
+	 * @param table the table
+	 * @param columns the columns
+	 * @param first a row, with a value for each column
+	 * @param more further rows
+	 */
+	void bulkInsert(String table, Columns columns, Row first, Row... more);
 
 	/**
 	 * One or more statements, split as in an SQL revision; irreversible.

@@ -29,19 +29,24 @@ final class Reversal {
 
 	/**
 	 * What takes them back, in order. A change of a column that the operations themselves
-	 * have made is gone with the column, if nothing else can depend on it.
+	 * have made is gone with the column, if nothing else can depend on it; so are the
+	 * rows of their own table.
 	 * @throws IrreversibleOperationException if one of them lacks a fact
 	 */
 	static List<MigrateOperation> of(List<MigrateOperation> operations) {
 		KnownObjects known = new KnownObjects();
 		List<MigrateOperation> lasting = new ArrayList<>();
 		for (MigrateOperation operation : operations) {
-			if (!goesWithColumn(operation, known)) {
+			if (!goesWithColumn(operation, known) && !goesWithTable(operation, known)) {
 				lasting.add(operation);
 			}
 			operation.accept(known);
 		}
 		return Reversed.of(lasting).stream().flatMap((operation) -> operation.reverse().stream()).toList();
+	}
+
+	private static boolean goesWithTable(MigrateOperation operation, KnownObjects known) {
+		return operation instanceof BulkInsert insert && known.isMade(insert.table());
 	}
 
 	private static boolean goesWithColumn(MigrateOperation operation, KnownObjects known) {

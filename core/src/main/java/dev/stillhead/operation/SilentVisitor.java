@@ -120,6 +120,11 @@ abstract class SilentVisitor implements OperationVisitor<@Nullable Void> {
 	}
 
 	@Override
+	public @Nullable Void replaceEnum(ReplaceEnum operation) {
+		return null;
+	}
+
+	@Override
 	public @Nullable Void createView(CreateView operation) {
 		return null;
 	}
@@ -176,6 +181,11 @@ abstract class SilentVisitor implements OperationVisitor<@Nullable Void> {
 
 	@Override
 	public @Nullable Void dropExtension(DropExtension operation) {
+		return null;
+	}
+
+	@Override
+	public @Nullable Void bulkInsert(BulkInsert operation) {
 		return null;
 	}
 

@@ -50,20 +50,22 @@ import dev.stillhead.operation.NewColumn;
 import dev.stillhead.operation.RenameConstraint;
 import dev.stillhead.operation.RenameEnumValue;
 import dev.stillhead.operation.RenameIndex;
+import dev.stillhead.operation.ReplaceEnum;
 import dev.stillhead.operation.ReplaceFunction;
 import dev.stillhead.operation.ReplaceView;
 import dev.stillhead.operation.TableAlteration;
 import dev.stillhead.operation.TableCommentAlteration;
 import dev.stillhead.operation.TableSchemaAlteration;
 import dev.stillhead.operation.ValidateConstraint;
-import dev.stillhead.schema.ColumnDefault;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
 import dev.stillhead.schema.UniqueRule;
+import dev.stillhead.schema.Value;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.SqlTextException;
@@ -82,7 +84,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	private final Dialect dialect;
 
 	private PostgresqlOperationRenderer(Dialect dialect, NameSql names) {
-		super(dialect, names, new PostgresqlTypes(names));
+		super(dialect, names, new PostgresqlTypes(names), new PostgresqlValues(names.syntax()));
 		this.dialect = dialect;
 	}
 
@@ -205,12 +207,21 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> createEnum(CreateEnum operation) {
-		String values = operation.type()
-			.values()
+		return List.of(statement(createType(operation.type())));
+	}
+
+	private String createType(EnumType type) {
+		String values = type.values().stream().map(this::enumLabel).collect(Collectors.joining(", ", "(", ")"));
+		return "CREATE TYPE " + names().qualified(type.name()) + " AS ENUM " + values;
+	}
+
+	@Override
+	public List<SqlStatement> replaceEnum(ReplaceEnum operation) {
+		EnumType type = operation.type();
+		return new EnumReplacement(names(), type.name()).statements(createType(type), operation.usedBy())
 			.stream()
-			.map(this::enumLabel)
-			.collect(Collectors.joining(", ", "(", ")"));
-		return List.of(statement("CREATE TYPE " + names().qualified(operation.type().name()) + " AS ENUM " + values));
+			.map(this::statement)
+			.toList();
 	}
 
 	@Override
@@ -308,8 +319,8 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 		return type.accept(new PostgresqlTypes(names()));
 	}
 
-	String defaultOf(ColumnDefault value) {
-		return defaultSql(value);
+	String defaultOf(Value value) {
+		return value(value);
 	}
 
 	private final class TableChangeSql implements TableAlteration.Visitor<SqlStatement> {
