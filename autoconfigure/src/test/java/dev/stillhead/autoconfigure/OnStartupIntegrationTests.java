@@ -182,6 +182,20 @@ class OnStartupIntegrationTests {
 	}
 
 	@Test
+	void keepsToTheRoleOfThePool() {
+		this.database.execute("CREATE ROLE " + role("owner"),
+				"GRANT CREATE ON DATABASE " + this.database.name() + " TO " + role("owner"),
+				"GRANT CREATE ON SCHEMA public TO " + role("owner"));
+		this.runner.withPropertyValues("spring.datasource.hikari.connection-init-sql=SET ROLE " + role("owner"))
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				assertThat(this.database.query("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'habits' "
+						+ "OR tablename LIKE 'alembic%'"))
+					.containsExactly(role("owner"));
+			});
+	}
+
+	@Test
 	void tellsTheApplicationsOwnListener() {
 		RecordingInitializer.Events events = new RecordingInitializer.Events();
 		this.runner.withBean(MigrationListener.class, () -> new MigrationListener() {

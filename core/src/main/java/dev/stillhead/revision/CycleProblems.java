@@ -71,7 +71,7 @@ final class CycleProblems {
 		String told = IntStream.range(0, Math.min(circle.size() - 1, SHOWN))
 			.mapToObj((i) -> step(circle.get(i), circle.get(i + 1)))
 			.collect(Collectors.joining(", "));
-		String more = (circle.size() - 1 > SHOWN) ? " and so on, %d in all".formatted(circle.size() - 1) : "";
+		String more = (circle.size() - 1 > SHOWN) ? " and so on, %s in all".formatted(circle.size() - 1) : "";
 		return new GraphProblem(kind, ids, "revisions stand in a circle: " + told + more,
 				"Correct one of them, so that a first can be applied.");
 	}

@@ -84,7 +84,7 @@ final class Listing {
 			facts.add(new Fact(revision.id(), text.apply(revision)));
 		}
 		if (revisions.size() > SHOWN) {
-			facts.add(new Fact("…", "and %d more".formatted(revisions.size() - SHOWN)));
+			facts.add(new Fact("…", "and %s more".formatted(revisions.size() - SHOWN)));
 		}
 		return facts;
 	}

@@ -77,7 +77,7 @@ public final class RevisionGraphException extends MigrationException {
 			String text = problem.text() + "\n" + problem.remedy();
 			facts.add(new Fact(Integer.toString(facts.size() + 1), where.isEmpty() ? text : text + "\n" + where));
 		}
-		return new ErrorReport("the revisions have %d problems; nothing was run".formatted(problems.size()), facts,
+		return new ErrorReport("the revisions have %s problems; nothing was run".formatted(problems.size()), facts,
 				"Correct all of them; then start again.");
 	}
 

@@ -46,7 +46,7 @@ public final class RevisionIds {
 		}
 		if (name.length() > MAX_LENGTH) {
 			return Optional
-				.of("has %d characters, and the version table holds %d".formatted(name.length(), MAX_LENGTH));
+				.of("has %s characters, and the version table holds %s".formatted(name.length(), MAX_LENGTH));
 		}
 		if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
 			return Optional.of("is a word of the target syntax");

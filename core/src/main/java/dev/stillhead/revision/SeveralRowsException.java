@@ -89,7 +89,7 @@ public final class SeveralRowsException extends MigrationException {
 	}
 
 	private static String inBranch(TypedTarget typed, Revision row, int count) {
-		return typed.instead("%s@%+d".formatted(row.id(), count));
+		return typed.instead(new Target.InBranch(row.id(), new Target.Steps(count)).text());
 	}
 
 }

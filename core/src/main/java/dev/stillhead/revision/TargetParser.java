@@ -90,7 +90,7 @@ final class TargetParser {
 
 	private Target stepsFrom(Target start, int count) {
 		if (start instanceof Target.Current) {
-			throw error("\"current\" stands alone", "%+d counts from the current rows.".formatted(count));
+			throw error("\"current\" stands alone", new Target.Steps(count).text() + " counts from the current rows.");
 		}
 		return new Target.StepsFrom(start, count);
 	}

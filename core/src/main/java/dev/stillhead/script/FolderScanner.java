@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -31,6 +32,13 @@ import java.util.stream.Stream;
  * Finds the files of a folder and its sub-folders.
  */
 final class FolderScanner {
+
+	/**
+	 * Of several ways to a file, as Kubernetes makes them by links, people know the
+	 * shortest.
+	 */
+	private static final Comparator<Path> SHALLOW_FIRST = Comparator.comparingInt(Path::getNameCount)
+		.thenComparing(Comparator.naturalOrder());
 
 	private final Predicate<String> wanted;
 
@@ -43,7 +51,7 @@ final class FolderScanner {
 	}
 
 	/**
-	 * Visits the files, sorted by their paths.
+	 * Visits the files, those of the folder itself first.
 	 * @param folder the folder
 	 * @param location the location that led to it
 	 * @param visitor takes each file
@@ -61,7 +69,7 @@ final class FolderScanner {
 		try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
 			return paths.filter((path) -> this.wanted.test(String.valueOf(path.getFileName())))
 				.filter(Files::isRegularFile)
-				.sorted()
+				.sorted(SHALLOW_FIRST)
 				.toList();
 		}
 		catch (UncheckedIOException ex) {

@@ -114,15 +114,20 @@ final class LocationScanner {
 	 * in them. Such jars are searched only where the alternative is an error.
 	 */
 	private void jarsWithoutFolders(Location location, Consumer<ScriptFile> visitor) throws IOException {
-		List<URL> urls = Collections.list(this.classLoader.getResources("META-INF/MANIFEST.MF"));
+		List<URL> urls = Collections.list(this.classLoader.getResources("META-INF/MANIFEST.MF"))
+			.stream()
+			.filter((url) -> url.getProtocol().equals("jar"))
+			.toList();
 		boolean found = false;
 		for (URL url : urls) {
-			found |= url.getProtocol().equals("jar") && this.jars.scan(url, location.path(), visitor);
+			found |= this.jars.scan(url, location.path(), visitor);
 		}
 		if (!found) {
+			List<URL> roots = Collections.list(this.classLoader.getResources(""));
+			String jarCount = (urls.size() == 1) ? "1 jar" : urls.size() + " jars";
 			problem(location,
-					"there is no folder %s on the class path; searched were %s and %d jars".formatted(location.path(),
-							Collections.list(this.classLoader.getResources("")), urls.size()),
+					"there is no folder %s on the class path; searched: %s, and %s".formatted(location.path(), roots,
+							jarCount),
 					"Create src/main/resources/%s with a first revision in it, or correct stillhead.locations."
 						.formatted(location.path()));
 		}

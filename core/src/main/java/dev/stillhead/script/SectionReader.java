@@ -20,9 +20,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +33,11 @@ import dev.stillhead.sql.SqlSyntaxes;
 import dev.stillhead.sql.SqlTextException;
 
 /**
- * Finds the sections of one file. Each is read by the rules of a database that uses it,
+ * Finds the sections of one file. Each is read by the rules of the database that uses it,
  * as a marker inside a string is none; where those rules are not known, line by line.
  * Used once, by one thread.
  */
 final class SectionReader {
-
-	private static final Pattern OWN_SECTION = Pattern
-		.compile("^(--[ \\t]*\\+(?:upgrade|downgrade)[ \\t]+(?:postgresql|sqlite))[ \\t]*$", Pattern.MULTILINE);
 
 	private final SourceText source;
 
@@ -53,11 +47,12 @@ final class SectionReader {
 
 	private final ScriptFindings findings;
 
-	private final Set<String> ownSections;
-
 	private final List<CommentLine> comments = new ArrayList<>();
 
 	private final List<ScriptSections.Content> contents = new ArrayList<>();
+
+	/** Where unknown sections were found; a section may be read twice. */
+	private final Set<Integer> unknown = new HashSet<>();
 
 	private @Nullable SourceLocation statementAbove;
 
@@ -68,20 +63,6 @@ final class SectionReader {
 		this.text = source.text();
 		this.current = current;
 		this.findings = findings;
-		this.ownSections = ownSections(source.text());
-	}
-
-	/**
-	 * Which databases have sections of their own. Looked up before the sections are read,
-	 * as it decides by whose rules the others are.
-	 */
-	private static Set<String> ownSections(String text) {
-		Set<String> own = new HashSet<>();
-		Matcher matcher = OWN_SECTION.matcher(text);
-		while (matcher.find()) {
-			own.add(String.valueOf(SectionMarker.parse(matcher.group(1))));
-		}
-		return own;
 	}
 
 	/**
@@ -127,16 +108,26 @@ final class SectionReader {
 
 	private SplitText split(SectionMarker marker, int begin) {
 		CommentListener comments = (offset) -> isEnd(begin + offset, false);
-		return Stream.concat(Stream.of(this.current), SqlSyntaxes.ALL.stream())
-			.filter((syntax) -> isUsedBy(marker, syntax))
-			.findFirst()
-			.map((syntax) -> syntax.split(this.source.between(begin, this.text.length()), comments))
-			.orElseGet(() -> splitLines(begin, comments));
+		String database = marker.database();
+		SqlSyntax syntax = (database != null) ? SqlSyntaxes.named(database) : this.current;
+		if (syntax == null) {
+			return splitLines(begin, comments);
+		}
+		try {
+			return syntax.split(this.source.between(begin, this.text.length()), comments);
+		}
+		catch (SqlTextException ex) {
+			if (database == null && hasOwnSection(marker.kind())) {
+				// The section is for other databases, and written in their syntax
+				return splitLines(begin, comments);
+			}
+			throw ex;
+		}
 	}
 
-	private boolean isUsedBy(SectionMarker marker, SqlSyntax syntax) {
-		return (marker.database() != null) ? syntax.name().equals(marker.database())
-				: !this.ownSections.contains(new SectionMarker(marker.kind(), syntax.name(), false).toString());
+	private boolean hasOwnSection(SectionKind kind) {
+		SectionMarker own = new SectionMarker(kind, this.current.name(), false);
+		return this.text.lines().anyMatch((line) -> own.equals(SectionMarker.parse(line)));
 	}
 
 	private SplitText splitLines(int begin, CommentListener comments) {
@@ -161,18 +152,25 @@ final class SectionReader {
 	private boolean isEnd(int index, boolean above) {
 		int lineStart = this.text.lastIndexOf('\n', index - 1) + 1;
 		String line = this.text.substring(lineStart, endOfLine(index));
-		if (lineStart == index && SectionMarker.parse(line) != null) {
+		boolean marker = SectionMarker.parse(line.substring(index - lineStart)) != null;
+		if (marker && lineStart == index) {
 			return true;
 		}
-		if (SectionMarker.isSimilar(line)) {
-			this.complete = false;
-			this.findings
-				.problem(new SourceProblem(line(index), "an unknown section: " + line.strip(), SectionMarker.FORMS));
+		if (marker || SectionMarker.isSimilar(line)) {
+			refuseUnknown(index, line);
 		}
 		else if (above && lineStart == index) {
 			this.comments.add(new CommentLine(line(index).line(), line.substring(2)));
 		}
 		return false;
+	}
+
+	private void refuseUnknown(int index, String line) {
+		this.complete = false;
+		if (this.unknown.add(index)) {
+			this.findings
+				.problem(new SourceProblem(line(index), "an unknown section: " + line.strip(), SectionMarker.FORMS));
+		}
 	}
 
 	private void refuseSecond(Section section) {

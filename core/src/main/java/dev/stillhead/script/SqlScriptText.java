@@ -100,7 +100,30 @@ final class SqlScriptText {
 	 * Without what is not seen: blanks at the end of lines, empty lines at begin and end.
 	 */
 	private static String normalized(String body) {
-		return body.replaceAll("[ \\t]+(?=\\n|\\z)", "").replaceAll("\\A\\n+|\\n+\\z", "");
+		StringBuilder normalized = new StringBuilder(body.length());
+		for (int begin = 0; begin <= body.length();) {
+			int end = body.indexOf('\n', begin);
+			end = (end < 0) ? body.length() : end;
+			normalized.append(body, begin, withoutBlanks(body, begin, end)).append('\n');
+			begin = end + 1;
+		}
+		int first = 0;
+		while (first < normalized.length() && normalized.charAt(first) == '\n') {
+			first++;
+		}
+		int last = normalized.length();
+		while (last > first && normalized.charAt(last - 1) == '\n') {
+			last--;
+		}
+		return normalized.substring(first, last);
+	}
+
+	private static int withoutBlanks(String text, int begin, int end) {
+		int last = end;
+		while (last > begin && (text.charAt(last - 1) == ' ' || text.charAt(last - 1) == '\t')) {
+			last--;
+		}
+		return last;
 	}
 
 }

@@ -93,7 +93,7 @@ final class PostgresqlSplitter {
 			part(Token.SYMBOL);
 		}
 		else if (open != null && open.isNested()) {
-			open.add(Token.SYMBOL, ";", this.lexer.end());
+			open.add(Token.SYMBOL, this.text, this.lexer.start(), this.lexer.end());
 		}
 		else if (open != null) {
 			finish(open, open.isCopyFromStdin() ? copyData(open) : null);
@@ -104,9 +104,7 @@ final class PostgresqlSplitter {
 		if (this.statement == null) {
 			this.statement = new PostgresqlStatement(this.lexer.start());
 		}
-		String part = (token == Token.WORD || token == Token.SYMBOL)
-				? this.text.substring(this.lexer.start(), this.lexer.end()) : "";
-		this.statement.add(token, part, this.lexer.end());
+		this.statement.add(token, this.text, this.lexer.start(), this.lexer.end());
 	}
 
 	private void finish(PostgresqlStatement open, @Nullable String copyData) {

@@ -16,10 +16,7 @@
 
 package dev.stillhead.sql;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import dev.stillhead.sql.PostgresqlLexer.Token;
 
@@ -29,17 +26,14 @@ import dev.stillhead.sql.PostgresqlLexer.Token;
  */
 final class PostgresqlStatement {
 
-	/** {@code CREATE OR REPLACE PROCEDURE} are as many words as are needed. */
-	private static final int LEADING_WORDS = 4;
-
 	private final int start;
 
 	private int end;
 
-	/** The words with which it begins, up to the first token that is none. */
-	private final List<String> leadingWords = new ArrayList<>(LEADING_WORDS);
+	private Kind kind = Kind.UNKNOWN;
 
-	private boolean leading = true;
+	/** The words with which it begins, as long as its kind is not known. */
+	private String leadingWords = "";
 
 	private String previous = "";
 
@@ -93,44 +87,51 @@ final class PostgresqlStatement {
 	/**
 	 * Takes the next token, comments left out.
 	 * @param token its sort
-	 * @param part its characters where it is a word or a symbol; else empty
-	 * @param partEnd index behind it
+	 * @param text the text that it is read from
+	 * @param partStart index of its first character
+	 * @param partEnd index behind its last character
 	 */
-	void add(Token token, String part, int partEnd) {
+	void add(Token token, String text, int partStart, int partEnd) {
 		this.end = partEnd;
+		if (token == Token.SYMBOL) {
+			parenthesis(text.charAt(partStart));
+		}
+		if (this.kind != Kind.OTHER) {
+			add(token, text.substring(partStart, partEnd));
+		}
+	}
+
+	private void add(Token token, String part) {
 		String upper = part;
 		if (token == Token.WORD) {
 			upper = part.toUpperCase(Locale.ROOT);
 			word(upper);
 		}
-		else {
-			this.leading = false;
-			parenthesis(part);
+		else if (this.kind == Kind.UNKNOWN) {
+			this.kind = Kind.OTHER;
 		}
 		this.previous = upper;
 	}
 
-	private void parenthesis(String symbol) {
-		if (symbol.equals("(")) {
+	private void parenthesis(char symbol) {
+		if (symbol == '(') {
 			this.parentheses++;
 		}
-		else if (symbol.equals(")") && this.parentheses > 0) {
+		else if (symbol == ')' && this.parentheses > 0) {
 			this.parentheses--;
 		}
 	}
 
 	private void word(String word) {
-		if (this.leading && this.leadingWords.size() < LEADING_WORDS) {
-			this.leadingWords.add(word);
+		if (this.kind == Kind.UNKNOWN) {
+			this.leadingWords += word + " ";
+			this.kind = Kind.of(this.leadingWords);
 		}
-		if (this.parentheses > 0) {
-			return;
-		}
-		if (word.equals("STDIN") || word.equals("STDOUT")) {
+		else if (this.parentheses == 0 && this.kind == Kind.COPY) {
 			// COPY … FROM STDOUT is the same to the server's grammar
-			this.copyFromStdin |= this.previous.equals("FROM") && beginsWith("COPY");
+			this.copyFromStdin |= this.previous.equals("FROM") && (word.equals("STDIN") || word.equals("STDOUT"));
 		}
-		else if (isRoutine() && !isLabel()) {
+		else if (this.parentheses == 0 && !isLabel()) {
 			block(word);
 		}
 	}
@@ -147,24 +148,41 @@ final class PostgresqlStatement {
 		}
 	}
 
-	private boolean beginsWith(String word) {
-		return !this.leadingWords.isEmpty() && this.leadingWords.get(0).equals(word);
-	}
-
-	private boolean isRoutine() {
-		List<String> words = this.leadingWords;
-		if (words.size() < 2 || !beginsWith("CREATE")) {
-			return false;
-		}
-		int kind = (words.get(1).equals("OR")) ? 3 : 1;
-		return words.size() > kind && Set.of("FUNCTION", "PROCEDURE").contains(words.get(kind));
-	}
-
 	/**
 	 * Behind a dot or {@code AS} any keyword is but a name.
 	 */
 	private boolean isLabel() {
 		return this.previous.equals(".") || this.previous.equals("AS");
+	}
+
+	/**
+	 * What sort of statement it is, as far as it matters where the statement ends.
+	 */
+	private enum Kind {
+
+		/** The words so far do not tell. */
+		UNKNOWN,
+
+		/** A function or procedure, which may have a body of statements. */
+		ROUTINE,
+
+		/** May be followed by data. */
+		COPY,
+
+		/** Ends at its first semicolon outside parentheses. */
+		OTHER;
+
+		static Kind of(String leadingWords) {
+			return switch (leadingWords) {
+				case "CREATE ", "CREATE OR ", "CREATE OR REPLACE " -> UNKNOWN;
+				case "CREATE FUNCTION ", "CREATE PROCEDURE ", "CREATE OR REPLACE FUNCTION ",
+						"CREATE OR REPLACE PROCEDURE " ->
+					ROUTINE;
+				case "COPY " -> COPY;
+				default -> OTHER;
+			};
+		}
+
 	}
 
 }

@@ -36,69 +36,53 @@ final class PostgresqlTraits {
 
 	private static final Set<StatementTrait> OUTSIDE = Set.of(StatementTrait.OUTSIDE_TRANSACTION);
 
+	private static final Set<StatementTrait> RESETS_SESSION = Set.of(StatementTrait.RESETS_SESSION);
+
 	private static final Set<StatementTrait> CONCURRENTLY = Set.of(StatementTrait.OUTSIDE_TRANSACTION,
 			StatementTrait.CONCURRENTLY);
 
 	private static final Set<String> FALSE = Set.of("FALSE", "OFF", "0", "'FALSE'", "'OFF'", "'0'");
 
-	/** Words and symbols in upper case; strings and quoted names as they are. */
-	private final List<String> tokens;
+	private final String statement;
 
-	private PostgresqlTraits(List<String> tokens) {
-		this.tokens = tokens;
+	private final PostgresqlLexer lexer;
+
+	/**
+	 * Words and symbols in upper case, quoted names as they are; as many as were needed.
+	 */
+	private final List<String> tokens = new ArrayList<>();
+
+	private boolean complete;
+
+	private PostgresqlTraits(String statement) {
+		this.statement = statement;
+		this.lexer = new PostgresqlLexer(statement);
 	}
 
 	static Set<StatementTrait> of(String statement) {
-		PostgresqlLexer lexer = new PostgresqlLexer(statement);
-		String first = next(statement, lexer);
-		return switch (first) {
-			case "BEGIN", "COMMIT", "END", "ABORT", "ROLLBACK", "SAVEPOINT", "RELEASE" -> CONTROL;
-			case "VACUUM" -> OUTSIDE;
-			case "START", "PREPARE", "DISCARD", "CLUSTER", "REINDEX", "CREATE", "DROP", "ALTER" ->
-				new PostgresqlTraits(all(first, statement, lexer)).traits();
-			default -> NONE;
-		};
-	}
-
-	private static List<String> all(String first, String statement, PostgresqlLexer lexer) {
-		List<String> tokens = new ArrayList<>();
-		for (String token = first; !token.isEmpty(); token = next(statement, lexer)) {
-			tokens.add(token);
-		}
-		return tokens;
-	}
-
-	private static String next(String statement, PostgresqlLexer lexer) {
-		try {
-			Token token = lexer.next();
-			while (token == Token.LINE_COMMENT || token == Token.BLOCK_COMMENT) {
-				token = lexer.next();
-			}
-			String text = statement.substring(lexer.start(), lexer.end());
-			return (token == Token.QUOTED_NAME) ? text : text.toUpperCase(Locale.ROOT);
-		}
-		catch (UnclosedTextException ex) {
-			return "";
-		}
+		return new PostgresqlTraits(statement).traits();
 	}
 
 	private Set<StatementTrait> traits() {
 		return switch (at(0)) {
+			case "BEGIN", "COMMIT", "END", "ABORT", "ROLLBACK", "SAVEPOINT", "RELEASE" -> CONTROL;
+			case "VACUUM" -> OUTSIDE;
 			case "START" -> at(1).equals("TRANSACTION") ? CONTROL : NONE;
 			case "PREPARE" -> (at(1).equals("TRANSACTION") && at(2).endsWith("'")) ? CONTROL : NONE;
-			case "DISCARD" -> at(1).equals("ALL") ? OUTSIDE : NONE;
+			case "DISCARD" -> at(1).equals("ALL") ? RESETS_SESSION : NONE;
 			case "CLUSTER" -> cluster();
 			case "REINDEX" -> reindex();
 			case "CREATE" -> create();
 			case "DROP" -> drop();
-			default -> alter();
+			case "ALTER" -> alter();
+			default -> NONE;
 		};
 	}
 
 	private Set<StatementTrait> cluster() {
 		int next = behindOptions(1);
 		next = at(next).equals("VERBOSE") ? next + 1 : next;
-		return (next >= this.tokens.size()) ? OUTSIDE : NONE;
+		return at(next).isEmpty() ? OUTSIDE : NONE;
 	}
 
 	private Set<StatementTrait> reindex() {
@@ -149,19 +133,46 @@ final class PostgresqlTraits {
 	}
 
 	private String at(int index) {
+		while (this.tokens.size() <= index && !this.complete) {
+			read();
+		}
 		return (index < this.tokens.size()) ? this.tokens.get(index) : "";
 	}
 
+	private List<String> all() {
+		while (!this.complete) {
+			read();
+		}
+		return this.tokens;
+	}
+
+	private void read() {
+		try {
+			Token token = this.lexer.next();
+			while (token == Token.LINE_COMMENT || token == Token.BLOCK_COMMENT) {
+				token = this.lexer.next();
+			}
+			this.complete = token == Token.END;
+			if (!this.complete) {
+				String text = this.statement.substring(this.lexer.start(), this.lexer.end());
+				this.tokens.add((token == Token.QUOTED_NAME) ? text : text.toUpperCase(Locale.ROOT));
+			}
+		}
+		catch (UnclosedTextException ex) {
+			this.complete = true;
+		}
+	}
+
 	private boolean endsWith(String token) {
-		return this.tokens.get(this.tokens.size() - 1).equals(token);
+		return at(all().size() - 1).equals(token);
 	}
 
 	private boolean has(String token) {
-		return this.tokens.contains(token);
+		return all().contains(token);
 	}
 
 	private boolean has(String token, String following) {
-		for (int i = 0; i < this.tokens.size() - 1; i++) {
+		for (int i = 0; i < all().size() - 1; i++) {
 			if (at(i).equals(token) && at(i + 1).equals(following)) {
 				return true;
 			}
@@ -173,14 +184,13 @@ final class PostgresqlTraits {
 	 * Whether an option among those in parentheses is switched off.
 	 */
 	private boolean isOff(String option) {
-		int found = this.tokens.lastIndexOf(option);
+		int found = all().lastIndexOf(option);
 		int value = at(found + 1).equals("=") ? found + 2 : found + 1;
 		return found >= 0 && FALSE.contains(at(value));
 	}
 
 	private int behindOptions(int index) {
-		int close = this.tokens.indexOf(")");
-		return (at(index).equals("(") && close > 0) ? close + 1 : index;
+		return at(index).equals("(") ? all().indexOf(")") + 1 : index;
 	}
 
 }

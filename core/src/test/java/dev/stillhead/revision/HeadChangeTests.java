@@ -38,6 +38,11 @@ class HeadChangeTests {
 	}
 
 	@Test
+	void keepsRows() {
+		assertThat(new HeadChange.KeepHeads().applyTo(Set.of("b", "a"))).containsExactly("a", "b");
+	}
+
+	@Test
 	void refusesRowsThatAreNotThere() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new HeadChange.DeleteHead("b").applyTo(Set.of("a")))
 			.withMessage("'rows' has no b");

@@ -156,6 +156,16 @@ class LocationScannerTests {
 	}
 
 	@Test
+	void showsTheShortestWayToAFileOfAConfigMap() throws IOException {
+		write("mounted/..2026_11_20/a.sql");
+		Path mounted = this.folder.resolve("mounted");
+		Files.createSymbolicLink(mounted.resolve("..data"), Path.of("..2026_11_20"));
+		Files.createSymbolicLink(mounted.resolve("a.sql"), Path.of("..data/a.sql"));
+		scan(getClass().getClassLoader(), "file:" + mounted);
+		assertThat(this.files).extracting(ScriptFile::source).containsExactly(mounted + "/a.sql");
+	}
+
+	@Test
 	void showsRelativeFoldersAsTheyAreGiven() throws IOException {
 		Path relative = Files.createTempDirectory(Path.of("target"), "revisions");
 		Files.writeString(relative.resolve("a.sql"), "");
@@ -179,7 +189,8 @@ class LocationScannerTests {
 		assertThat(this.problems).extracting((problem) -> problem.location().source())
 			.containsExactlyInAnyOrder("classpath:db/nowhere", "file:/no/where", "file:no/../where",
 					"file:" + this.folder + "/classes/db/other.sql");
-		assertThat(problemOf("classpath:db/nowhere").text()).contains("db/nowhere", this.folder + "/classes", "1 jars");
+		assertThat(problemOf("classpath:db/nowhere").text()).contains("db/nowhere", this.folder + "/classes",
+				"and 1 jar");
 		assertThat(problemOf("classpath:db/nowhere").remedy()).contains("src/main/resources/db/nowhere");
 		assertThat(problemOf("file:/no/where").text()).contains("/no/where");
 		assertThat(problemOf("file:no/../where").text()).contains(Path.of("where").toAbsolutePath().toString());

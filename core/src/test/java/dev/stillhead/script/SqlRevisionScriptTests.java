@@ -118,6 +118,24 @@ class SqlRevisionScriptTests {
 	}
 
 	@Test
+	void doesNotSplitThePlainSectionWhereItHasItsOwn() {
+		SqlRevisionScript script = ScriptText.sections("""
+				-- +upgrade
+				CREATE TABLE `it's` ([a"b] text); $$ (
+				-- +upgrade postgresql
+				SELECT 1;
+				""").script();
+		assertThat(texts(script.upgradeStatements())).containsExactly("SELECT 1");
+		assertThat(ScriptText.sections("-- +upgrade\n-- +note\n'\n-- +upgrade postgresql\n").problems()).hasSize(1);
+	}
+
+	@Test
+	void takesNoMarkerInAStringForASectionOfItsOwn() {
+		SqlRevisionScript script = ScriptText.sections("-- +upgrade\nSELECT '\n-- +upgrade postgresql\n';\n").script();
+		assertThat(texts(script.upgradeStatements())).containsExactly("SELECT '\n-- +upgrade postgresql\n'");
+	}
+
+	@Test
 	void reportsUnknownSectionsAmongThoseOfOtherDatabases() {
 		assertThat(ScriptText.sections("-- +upgrade\n-- +upgrade sqlite\nSELECT 'it''s'\n-- +down\n").printedProblems())
 			.singleElement()
