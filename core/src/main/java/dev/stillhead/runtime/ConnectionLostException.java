@@ -22,17 +22,26 @@ import dev.stillhead.error.MigrationException;
 import dev.stillhead.plan.PreparedStep;
 
 /**
- * The connection was lost while a revision ran.
+ * The connection was lost while a revision ran, or before.
  */
 public class ConnectionLostException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
 	ConnectionLostException(PreparedStep step, boolean atCommit, DatabaseFailure failure) {
-		super(ErrorReport
-			.of("The connection was lost at " + step.revision().id() + ", " + step.revision().displayMessage() + ". "
-					+ aftermath(step, atCommit),
-					"Start again when the database is up: what is done is found out first.")
+		this("The connection was lost at " + step.revision().id() + ", " + step.revision().displayMessage() + ". "
+				+ aftermath(step, atCommit), failure);
+	}
+
+	/**
+	 * Lost while nothing of this run's was under way.
+	 */
+	ConnectionLostException(DatabaseFailure failure) {
+		this("The connection was lost before any revision was run. Nothing was changed by this instance.", failure);
+	}
+
+	private ConnectionLostException(String problem, DatabaseFailure failure) {
+		super(ErrorReport.of(problem, "Start again when the database is up: what is done is found out first.")
 			.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message()), failure);
 	}
 

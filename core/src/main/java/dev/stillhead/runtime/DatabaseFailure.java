@@ -71,6 +71,16 @@ public class DatabaseFailure extends RuntimeException {
 	}
 
 	/**
+	 * Whether the connection has ended with it: class 08, and what PostgreSQL says before
+	 * it ends a session (57P01 an administrator or a restart, 57P02 a crash, 57P05, 25P03
+	 * and 25P04 a timeout of the session's own).
+	 * @return whether nothing more can be sent
+	 */
+	public boolean isConnectionLost() {
+		return hasState("08", "57P01", "57P02", "57P05", "25P03", "25P04");
+	}
+
+	/**
 	 * What a database says of an error. Values of rows are masked.
 	 *
 	 * @param sqlState five characters, or empty

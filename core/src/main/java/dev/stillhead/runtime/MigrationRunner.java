@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
+import dev.stillhead.error.MigrationException;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.PlanSegment;
 import dev.stillhead.plan.PreparedPlan;
@@ -93,6 +94,9 @@ public final class MigrationRunner {
 		try (MigrationSession session = this.database.open()) {
 			return runWith(session, new Run(direction, source, listener));
 		}
+		catch (DatabaseFailure ex) {
+			throw beforeAnyRevision(ex);
+		}
 	}
 
 	/**
@@ -117,6 +121,9 @@ public final class MigrationRunner {
 						() -> read(source, session::read), (snapshot) -> isDone(source, snapshot));
 				reading = new Reading(session.database(), done);
 			}
+			catch (DatabaseFailure ex) {
+				throw beforeAnyRevision(ex);
+			}
 		}
 		nothingToDo(new Run(Direction.UPGRADE, source, listener), reading.database(), reading.snapshot());
 	}
@@ -129,6 +136,12 @@ public final class MigrationRunner {
 	private static DatabaseSnapshot read(PlanSource source, Function<SnapshotDetail, DatabaseSnapshot> read) {
 		DatabaseSnapshot marks = read.apply(SnapshotDetail.MARKS);
 		return source.understands(marks) ? marks : read.apply(SnapshotDetail.ENTRIES);
+	}
+
+	/** Whatever fails in a step is worded as a failure of that step. */
+	private static MigrationException beforeAnyRevision(DatabaseFailure failure) {
+		return failure.isConnectionLost() ? new ConnectionLostException(failure)
+				: new BookkeepingFailedException("Version table and journal could not be read.", failure);
 	}
 
 	private MigrationResult runWith(MigrationSession session, Run run) {

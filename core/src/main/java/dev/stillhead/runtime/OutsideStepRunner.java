@@ -27,6 +27,7 @@ import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.plan.PlannedAction;
 import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.plan.PreparedStep;
+import dev.stillhead.sql.SqlStatement;
 
 /**
  * Runs a step that is not atomic: says in the journal that it begins, after each
@@ -94,7 +95,7 @@ final class OutsideStepRunner {
 
 	private int runAlone(ActionRunner actions, StepInfo info, PreparedStep step, int index) {
 		PlannedAction action = step.actions().get(index);
-		dropInvalidIndex(action);
+		dropInvalidIndex(step, index);
 		long start = this.ticker.nanos();
 		actions.begin(this.context.progress(0));
 		actions.run(index);
@@ -103,12 +104,21 @@ final class OutsideStepRunner {
 		return index + 1;
 	}
 
-	private void dropInvalidIndex(PlannedAction action) {
-		if (action instanceof PlannedSql sql) {
-			String dropped = this.session.dropInvalidIndex(sql.statement());
+	private void dropInvalidIndex(PreparedStep step, int index) {
+		if (step.actions().get(index) instanceof PlannedSql sql) {
+			String dropped = dropInvalidIndex(step, index, sql.statement());
 			if (dropped != null) {
 				this.listener.warning("dropped the invalid index " + dropped);
 			}
+		}
+	}
+
+	private @Nullable String dropInvalidIndex(PreparedStep step, int index, SqlStatement statement) {
+		try {
+			return this.session.dropInvalidIndex(statement);
+		}
+		catch (DatabaseFailure ex) {
+			throw StepFailure.of(step, index, ex);
 		}
 	}
 

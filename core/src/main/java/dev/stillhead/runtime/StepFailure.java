@@ -107,7 +107,7 @@ final class StepFailure extends RuntimeException {
 	 * @return the exception to throw
 	 */
 	MigrationException worded(MigrationSession session, RunContext context, List<String> undone, int kept) {
-		if (this.failure.hasState("08", "57P01", "57P02")) {
+		if (this.failure.isConnectionLost()) {
 			return new ConnectionLostException(this.step, action() == null, this.failure);
 		}
 		PlannedAction action = action();

@@ -46,6 +46,12 @@ public enum StatementTrait {
 	ADDS_ENUM_VALUE,
 
 	/**
+	 * Gives up what the engine's session holds, the lock of the migration among it
+	 * ({@code DISCARD ALL}): refused.
+	 */
+	RESETS_SESSION,
+
+	/**
 	 * No SQL at all, but a command of the database's own client ({@code \\i} of psql):
 	 * refused.
 	 */

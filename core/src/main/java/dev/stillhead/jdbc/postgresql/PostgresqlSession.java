@@ -56,6 +56,8 @@ class PostgresqlSession implements MigrationSession {
 
 	private final SessionSettings settings;
 
+	private final List<String> clientChecks;
+
 	private final DatabaseInfo database;
 
 	private final MigrationLock lock;
@@ -78,7 +80,7 @@ class PostgresqlSession implements MigrationSession {
 		this.connection.setReadOnly(false);
 		this.database = vendor.describe(this.connection);
 		send(settings.fresh("", false));
-		sendLeniently(settings.clientChecks());
+		this.clientChecks = sendLeniently(settings.clientChecks());
 		this.lock = new PostgresqlLock(this.connection, read(SnapshotDetail.MARKS).place());
 	}
 
@@ -127,7 +129,7 @@ class PostgresqlSession implements MigrationSession {
 	@Override
 	public void beginStep(String progress) {
 		try {
-			this.pendingSettings = this.settings.fresh(progress, !this.connection.getAutoCommit());
+			this.pendingSettings = fresh(progress, !this.connection.getAutoCommit());
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex);
@@ -211,7 +213,7 @@ class PostgresqlSession implements MigrationSession {
 	@Override
 	public void commit(Record record) {
 		begin();
-		List<String> statements = new ArrayList<>(this.settings.fresh("", true));
+		List<String> statements = fresh("", true);
 		statements.addAll(this.vendor.recording(record));
 		statements.add("COMMIT");
 		try {
@@ -256,17 +258,28 @@ class PostgresqlSession implements MigrationSession {
 		}
 	}
 
-	private void sendLeniently(List<String> statements) throws SQLException {
+	/** RESET ALL puts back what lets the server notice that its client is gone. */
+	private List<String> fresh(String progress, boolean inTransaction) {
+		List<String> statements = new ArrayList<>(this.settings.fresh(progress, inTransaction));
+		statements.addAll(this.clientChecks);
+		return statements;
+	}
+
+	/** Answers which of them the server took. */
+	private List<String> sendLeniently(List<String> statements) throws SQLException {
+		List<String> taken = new ArrayList<>();
 		for (String setting : statements) {
 			try {
 				send(List.of(setting));
+				taken.add(setting);
 			}
 			catch (SQLException ex) {
-				if (PostgresqlErrors.failure(ex).hasState("08")) {
+				if (PostgresqlErrors.failure(ex).isConnectionLost()) {
 					throw ex;
 				}
 			}
 		}
+		return taken;
 	}
 
 	/**
