@@ -23,6 +23,7 @@ import dev.stillhead.operation.Operations;
 import static dev.stillhead.operation.Ddl.column;
 import static dev.stillhead.operation.Ddl.varchar;
 
+/** Its way back is the reverse of its way up: the column is dropped. */
 @MigrationRevision(id = "abc123def456", revises = "3b7a1d2e4f56", message = "add email to program templates",
 		description = "Who answers questions about the programme; not known for those that are there already.",
 		createDate = "2026-11-02T11:17:20Z")

@@ -25,6 +25,7 @@ import org.springframework.core.Ordered;
 
 import dev.stillhead.Migrator;
 import dev.stillhead.revision.Revision;
+import dev.stillhead.runtime.JournalEntry;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.MigrationListener.CurrentRevision;
 import dev.stillhead.runtime.MigrationState;
@@ -72,16 +73,22 @@ public class MigrationInitializer implements InitializingBean, Ordered {
 	}
 
 	private void report(MigrationStatus status) {
-		if (status.state() == MigrationState.UP_TO_DATE) {
-			this.listener.upToDate(status.database(), current(status));
+		List<CurrentRevision> current = status.currentRevisions()
+			.stream()
+			.map((id) -> new CurrentRevision(revision(id, status), status.heads().contains(id)))
+			.toList();
+		if (status.state() == MigrationState.AHEAD) {
+			this.listener.ahead(status.database(), current,
+					status.unknown().stream().map((id) -> revision(id, status)).toList());
+		}
+		else {
+			this.listener.upToDate(status.database(), current);
 		}
 	}
 
-	private static List<CurrentRevision> current(MigrationStatus status) {
-		return status.currentRevisions()
-			.stream()
-			.map((id) -> new CurrentRevision(Revision.of(id, null, ""), status.heads().contains(id)))
-			.toList();
+	private static Revision revision(String id, MigrationStatus status) {
+		JournalEntry entry = status.journal().get(id);
+		return Revision.of(id, null, (entry != null) ? entry.message() : "");
 	}
 
 	@Override

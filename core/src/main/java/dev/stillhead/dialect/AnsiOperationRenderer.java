@@ -24,17 +24,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.AddColumns;
+import dev.stillhead.operation.AddConstraint;
+import dev.stillhead.operation.BulkInsert;
 import dev.stillhead.operation.CreateIndex;
+import dev.stillhead.operation.CreateSchema;
 import dev.stillhead.operation.CreateTable;
+import dev.stillhead.operation.CreateTrigger;
+import dev.stillhead.operation.CreateView;
 import dev.stillhead.operation.DialectOperation;
 import dev.stillhead.operation.DropColumns;
+import dev.stillhead.operation.DropConstraint;
+import dev.stillhead.operation.DropSchema;
 import dev.stillhead.operation.DropTable;
+import dev.stillhead.operation.DropView;
 import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.ExecuteSql;
 import dev.stillhead.operation.OperationVisitor;
 import dev.stillhead.operation.OutsideTransaction;
+import dev.stillhead.operation.RenameColumn;
+import dev.stillhead.operation.RenameTable;
+import dev.stillhead.operation.Row;
 import dev.stillhead.schema.ColumnTypeVisitor;
 import dev.stillhead.schema.TableDefinition;
+import dev.stillhead.schema.Value;
 import dev.stillhead.sql.SourceProblem;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.SqlText;
@@ -53,6 +65,8 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 
 	private final NameSql names;
 
+	private final Value.Visitor<String> values;
+
 	private final ColumnSql columns;
 
 	/**
@@ -60,11 +74,14 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	 * @param dialect whose renderer it is
 	 * @param names writes the operation's names
 	 * @param types writes its types
+	 * @param values writes its values
 	 */
-	protected AnsiOperationRenderer(Dialect dialect, NameSql names, ColumnTypeVisitor<String> types) {
+	protected AnsiOperationRenderer(Dialect dialect, NameSql names, ColumnTypeVisitor<String> types,
+			Value.Visitor<String> values) {
 		this.dialect = dialect;
 		this.names = names;
-		this.columns = new ColumnSql(names, types);
+		this.values = values;
+		this.columns = new ColumnSql(names, types, values);
 	}
 
 	@Override
@@ -115,6 +132,74 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 					.toList()));
 	}
 
+	@Override
+	public List<SqlStatement> renameTable(RenameTable operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()),
+				List.of("RENAME TO " + this.names.simple(operation.newName()))));
+	}
+
+	@Override
+	public List<SqlStatement> renameColumn(RenameColumn operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()), List.of("RENAME COLUMN "
+				+ this.names.simple(operation.column()) + " TO " + this.names.simple(operation.newName()))));
+	}
+
+	@Override
+	public List<SqlStatement> addConstraint(AddConstraint operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()),
+				List.of("ADD " + RuleSql.ofTable(operation.constraint(), this.names))));
+	}
+
+	@Override
+	public List<SqlStatement> dropConstraint(DropConstraint operation) {
+		return List.of(alterTable(this.names.qualified(operation.table()),
+				List.of("DROP CONSTRAINT " + ifExists(operation.ifExists()) + this.names.simple(operation.name()))));
+	}
+
+	@Override
+	public List<SqlStatement> createView(CreateView operation) {
+		return List.of(single("CREATE " + view(operation.materialized()) + this.names.qualified(operation.name())
+				+ " AS\n" + operation.query()));
+	}
+
+	@Override
+	public List<SqlStatement> dropView(DropView operation) {
+		return List.of(statement("DROP " + view(operation.materialized()) + ifExists(operation.ifExists())
+				+ this.names.qualified(operation.name())));
+	}
+
+	private static String view(boolean materialized) {
+		return materialized ? "MATERIALIZED VIEW " : "VIEW ";
+	}
+
+	@Override
+	public List<SqlStatement> createSchema(CreateSchema operation) {
+		return List.of(statement(
+				"CREATE SCHEMA " + ifNotExists(operation.ifNotExists()) + this.names.simple(operation.name())));
+	}
+
+	@Override
+	public List<SqlStatement> dropSchema(DropSchema operation) {
+		return List
+			.of(statement("DROP SCHEMA " + ifExists(operation.ifExists()) + this.names.simple(operation.name())));
+	}
+
+	@Override
+	public List<SqlStatement> createTrigger(CreateTrigger operation) {
+		return List.of(single(operation.definition()));
+	}
+
+	@Override
+	public List<SqlStatement> bulkInsert(BulkInsert operation) {
+		return List.of(statement("INSERT INTO " + this.names.qualified(operation.table()) + " "
+				+ this.names.list(operation.columns().names()) + " VALUES" + ITEM
+				+ operation.rows().stream().map(this::row).collect(Collectors.joining("," + ITEM))));
+	}
+
+	private String row(Row row) {
+		return row.values().stream().map(this::value).collect(Collectors.joining(", ", "(", ")"));
+	}
+
 	/**
 	 * Splits the text as that of an SQL revision. All statements are attributed to the
 	 * line of the call: which line of the Java source a line of the text is cannot be
@@ -139,6 +224,22 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	@Override
 	public List<SqlStatement> dialectOperation(DialectOperation operation) {
 		return allowed(operation.statements(this.dialect.product()).stream().map(this::statement).toList());
+	}
+
+	/**
+	 * A statement that holds SQL of the revision's own, which must not end it and go on.
+	 * @param text the statement
+	 * @return the statement without a final semicolon
+	 */
+	protected final SqlStatement single(String text) {
+		List<SqlStatement> statements = allowed(
+				this.dialect.syntax().split(new SqlText(text, (position) -> this.names.location())));
+		if (statements.size() != 1) {
+			throw new SqlTextException(this.names.location(),
+					"one statement is expected, and the text holds %d".formatted(statements.size()),
+					"Write one statement here, and the others with op.execute(…).");
+		}
+		return statements.get(0);
 	}
 
 	private static List<SqlStatement> allowed(List<SqlStatement> statements) {
@@ -166,6 +267,15 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	 */
 	protected final SqlStatement statement(String text) {
 		return SqlStatement.at(this.names.location(), text, this.dialect.syntax().traitsOf(text));
+	}
+
+	/**
+	 * A value of the operation.
+	 * @param value the value; null for NULL
+	 * @return the value as SQL
+	 */
+	protected final String value(@Nullable Value value) {
+		return (value != null) ? value.accept(this.values) : "NULL";
 	}
 
 	/**

@@ -16,17 +16,16 @@
 
 package dev.stillhead.dialect;
 
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.NewColumn;
-import dev.stillhead.schema.ColumnDefault;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnTypeVisitor;
 import dev.stillhead.schema.Identity;
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.Value;
 
 /**
  * Columns in standard SQL.
@@ -37,9 +36,12 @@ final class ColumnSql {
 
 	private final ColumnTypeVisitor<String> types;
 
-	ColumnSql(NameSql names, ColumnTypeVisitor<String> types) {
+	private final Value.Visitor<String> values;
+
+	ColumnSql(NameSql names, ColumnTypeVisitor<String> types, Value.Visitor<String> values) {
 		this.names = names;
 		this.types = types;
+		this.values = values;
 	}
 
 	/**
@@ -66,45 +68,14 @@ final class ColumnSql {
 
 	private String value(ColumnDefinition column) {
 		Identity identity = column.identity();
-		ColumnDefault defaultValue = column.defaultValue();
+		Value defaultValue = column.defaultValue();
 		if (identity != null) {
 			return " GENERATED " + identity.name().replace('_', ' ') + " AS IDENTITY";
 		}
 		if (column.generatedAs() != null) {
 			return " GENERATED ALWAYS AS (" + column.generatedAs() + ") STORED";
 		}
-		return (defaultValue != null) ? " DEFAULT " + ofDefault(defaultValue) : "";
-	}
-
-	/**
-	 * What stands behind DEFAULT.
-	 */
-	String ofDefault(ColumnDefault value) {
-		return value.accept(new DefaultSql());
-	}
-
-	private final class DefaultSql implements ColumnDefault.Visitor<String> {
-
-		@Override
-		public String text(String value) {
-			return ColumnSql.this.names.syntax().literal(value);
-		}
-
-		@Override
-		public String number(BigDecimal value) {
-			return value.toPlainString();
-		}
-
-		@Override
-		public String truth(boolean value) {
-			return Boolean.toString(value);
-		}
-
-		@Override
-		public String expression(String sql) {
-			return ExpressionSql.enclosed(sql);
-		}
-
+		return (defaultValue != null) ? " DEFAULT " + defaultValue.accept(this.values) : "";
 	}
 
 }

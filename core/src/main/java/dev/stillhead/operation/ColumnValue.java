@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 
 import dev.stillhead.schema.BasicType;
 import dev.stillhead.schema.CheckRule;
-import dev.stillhead.schema.ColumnDefault;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
@@ -37,6 +36,7 @@ import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.ReferentialAction;
 import dev.stillhead.schema.UniqueRule;
+import dev.stillhead.schema.Value;
 
 /**
  * A column and the rules that stand beside it.
@@ -79,10 +79,10 @@ record ColumnValue(ColumnDefinition definition, List<ConstraintRule> rules) impl
 
 	@Override
 	public Column defaultTo(Sql expression) {
-		return withDefault(new ColumnDefault.Expression(SqlValue.expression(expression)));
+		return withDefault(new Value.Expression(SqlValue.expression(expression)));
 	}
 
-	private Column withDefault(ColumnDefault value) {
+	private Column withDefault(Value value) {
 		return with(this.definition.withDefault(value));
 	}
 

@@ -18,7 +18,9 @@ package dev.stillhead.operation;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ConstraintRule;
+import dev.stillhead.schema.QualifiedName;
 
 /**
  * What every {@link Constraint} has behind its face.
@@ -36,6 +38,17 @@ interface ConstraintValue extends TablePart {
 	 * @return the rule
 	 */
 	ConstraintRule rule();
+
+	/**
+	 * The constraint, with a name.
+	 * @param table its table
+	 * @param names gives one where there is none
+	 * @return the constraint
+	 */
+	default ConstraintDefinition resolve(QualifiedName table, DefaultNames names) {
+		String given = name();
+		return new ConstraintDefinition((given != null) ? given : names.constraint(table, rule(), null), rule());
+	}
 
 	@Override
 	default void addTo(TableDraft table) {

@@ -22,6 +22,12 @@ package dev.stillhead.operation;
 public interface CreateOperations {
 
 	/**
+	 * {@code CREATE SCHEMA}. Undone by dropping it.
+	 * @param schema its name
+	 */
+	void createSchema(String schema);
+
+	/**
 	 * {@code CREATE TABLE}, {@code CREATE INDEX} and {@code COMMENT ON}. Undone by
 	 * dropping the table.
 	 * @param table its name
@@ -43,5 +49,20 @@ public interface CreateOperations {
 	 * @param index the index
 	 */
 	void createIndex(String table, Index index);
+
+	/**
+	 * {@code CREATE EXTENSION}. Undone by dropping it.
+	 * @param extension its name
+	 */
+	void createExtension(String extension);
+
+	/**
+	 * {@code ALTER TYPE … ADD VALUE}. The transaction ends behind the revision, as the
+	 * value cannot be used before. Irreversible.
+	 * @param enumType the type's name
+	 * @param value the value
+	 * @param where before or after another value; none for the end, at most one
+	 */
+	void addEnumValue(String enumType, String value, EnumPosition... where);
 
 }

@@ -37,6 +37,11 @@ final class CreateRecorder implements CreateOperations {
 	}
 
 	@Override
+	public void createSchema(String schema) {
+		this.recording.add(new CreateSchema(this.recording.here(), Names.simple(schema), this.ifNotExists));
+	}
+
+	@Override
 	public void createTable(String table, TableElement... elements) {
 		TableDraft draft = new TableDraft(Names.qualified(table));
 		for (TableElement element : elements) {
@@ -55,6 +60,21 @@ final class CreateRecorder implements CreateOperations {
 			columns.add(((ColumnValue) next).resolve(name, this.recording.names()));
 		}
 		this.recording.add(new AddColumns(this.recording.here(), name, columns, this.ifNotExists));
+	}
+
+	@Override
+	public void createExtension(String extension) {
+		this.recording.add(new CreateExtension(this.recording.here(), Names.simple(extension), this.ifNotExists));
+	}
+
+	@Override
+	public void addEnumValue(String enumType, String value, EnumPosition... where) {
+		if (where.length > 1) {
+			throw new RefusedCallException("a value of an enum type stands in one place",
+					"Say before(…) or after(…) once.");
+		}
+		this.recording.add(new AddEnumValue(this.recording.here(), Names.qualified(enumType), value,
+				(where.length == 1) ? where[0] : null, this.ifNotExists));
 	}
 
 	@Override

@@ -16,15 +16,20 @@
 
 package dev.stillhead.operation;
 
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.ReferentialAction;
+import dev.stillhead.schema.Value;
 
 /**
  * The values that a revision is written in, for one static import:
  * {@code import static dev.stillhead.operation.Ddl.*;}. All of them are immutable. A Java
  * value is a literal; SQL is {@code sql("…")}.
  */
-public final class Ddl extends TableWords {
+public final class Ddl extends ChangeWords {
 
 	/** {@code CASCADE}: the row goes, or changes, with the one that it refers to. */
 	public static final ReferentialAction CASCADE = ReferentialAction.CASCADE;
@@ -51,6 +56,54 @@ public final class Ddl extends TableWords {
 	 */
 	public static Sql sql(String text) {
 		return new SqlValue(text, null);
+	}
+
+	/**
+	 * {@code BEFORE value}: where a new value of an enum type stands.
+	 * @param value a value of the type
+	 * @return the place
+	 */
+	public static EnumPosition before(String value) {
+		return new EnumPosition(true, value);
+	}
+
+	/**
+	 * {@code AFTER value}: where a new value of an enum type stands.
+	 * @param value a value of the type
+	 * @return the place
+	 */
+	public static EnumPosition after(String value) {
+		return new EnumPosition(false, value);
+	}
+
+	/**
+	 * A column of some table.
+	 * @param table the table
+	 * @param column the column's name
+	 * @return the column
+	 */
+	public static ColumnRef ref(String table, String column) {
+		return new ColumnRef(Names.qualified(table), Names.simple(column));
+	}
+
+	/**
+	 * The columns that rows are inserted into.
+	 * @param first a column's name
+	 * @param more further columns
+	 * @return the columns
+	 */
+	public static Columns columns(String first, String... more) {
+		return new Columns(Names.simple(first, more));
+	}
+
+	/**
+	 * A row that is inserted.
+	 * @param values strings, numbers, booleans, UUIDs, dates and times, bytes, enum
+	 * constants, {@code sql("…")} or null, in the order of the columns
+	 * @return the row
+	 */
+	public static Row row(@Nullable Object... values) {
+		return new Row(Arrays.stream(values).<@Nullable Value>map(RowValue::of).toList());
 	}
 
 	/**

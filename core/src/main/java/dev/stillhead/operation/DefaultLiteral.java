@@ -25,13 +25,13 @@ import java.util.regex.Pattern;
 import dev.stillhead.schema.ArrayType;
 import dev.stillhead.schema.BasicType;
 import dev.stillhead.schema.CharacterType;
-import dev.stillhead.schema.ColumnDefault;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ColumnTypeVisitor;
 import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.NumericType;
 import dev.stillhead.schema.UserType;
+import dev.stillhead.schema.Value;
 
 /**
  * Keeps Java values apart from SQL: a literal must be one that the column's type has. A
@@ -57,7 +57,7 @@ final class DefaultLiteral {
 	private DefaultLiteral() {
 	}
 
-	static ColumnDefault of(ColumnDefinition column, String literal) {
+	static Value of(ColumnDefinition column, String literal) {
 		if (!accepts(column.type(), TEXTS::contains, Kind.TEXT)) {
 			throw new RefusedCallException(
 					"defaultTo(\"%s\") gives characters to the column %s, which holds something else".formatted(literal,
@@ -77,14 +77,14 @@ final class DefaultLiteral {
 	/**
 	 * A literal for a column whose type is not known.
 	 */
-	static ColumnDefault ofAnyType(String literal) {
+	static Value ofAnyType(String literal) {
 		if (CALL.matcher(literal).matches()) {
 			throw looksLikeCall(literal, literal.strip());
 		}
-		return new ColumnDefault.Text(literal);
+		return new Value.Text(literal);
 	}
 
-	static ColumnDefault of(ColumnDefinition column, BigDecimal literal) {
+	static Value of(ColumnDefinition column, BigDecimal literal) {
 		boolean whole = literal.stripTrailingZeros().scale() <= 0;
 		if (!accepts(column.type(),
 				(whole) ? NUMBERS::contains : (type) -> NUMBERS.contains(type) && !INTEGERS.contains(type),
@@ -93,16 +93,16 @@ final class DefaultLiteral {
 					"defaultTo(%s) does not fit the type of the column %s".formatted(literal, column.name()),
 					"Write a value of the column's type, or SQL: defaultTo(sql(\"…\")).");
 		}
-		return new ColumnDefault.Number(literal);
+		return new Value.Number(literal);
 	}
 
-	static ColumnDefault of(ColumnDefinition column, boolean literal) {
+	static Value of(ColumnDefinition column, boolean literal) {
 		if (!accepts(column.type(), (type) -> type == BasicType.BOOLEAN, Kind.TRUTH)) {
 			throw new RefusedCallException(
 					"defaultTo(%s) does not fit the type of the column %s".formatted(literal, column.name()),
 					"Write a value of the column's type, or SQL: defaultTo(sql(\"…\")).");
 		}
-		return new ColumnDefault.Truth(literal);
+		return new Value.Truth(literal);
 	}
 
 	private static RefusedCallException looksLikeCall(String literal, String sql) {

@@ -18,6 +18,8 @@ package dev.stillhead.operation;
 
 import java.util.List;
 
+import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
@@ -35,6 +37,11 @@ final class DropRecorder implements DropOperations {
 	DropRecorder(Recording recording, boolean ifExists) {
 		this.recording = recording;
 		this.ifExists = ifExists;
+	}
+
+	@Override
+	public void dropSchema(String schema) {
+		this.recording.add(new DropSchema(this.recording.here(), Names.simple(schema), this.ifExists));
 	}
 
 	@Override
@@ -110,6 +117,94 @@ final class DropRecorder implements DropOperations {
 	private void add(DropIndex operation) {
 		release(operation.table().sibling(operation.name()));
 		this.recording.add(operation);
+	}
+
+	@Override
+	public void dropConstraint(String table, String constraint) {
+		QualifiedName name = Names.qualified(table);
+		String constraintName = Names.simple(constraint);
+		ConstraintDefinition known = this.recording.known().constraint(name, constraintName);
+		add(new DropConstraint(this.recording.here(), name, constraintName, known, this.ifExists));
+	}
+
+	@Override
+	public void dropConstraint(String table, Constraint formerly) {
+		QualifiedName name = Names.qualified(table);
+		ConstraintDefinition definition = ((ConstraintValue) formerly).resolve(name, new DefaultNames());
+		add(new DropConstraint(this.recording.here(), name, definition.name(), definition, this.ifExists));
+	}
+
+	private void add(DropConstraint operation) {
+		release(operation.table().sibling(operation.name()));
+		this.recording.add(operation);
+	}
+
+	@Override
+	public void dropEnum(String enumType) {
+		QualifiedName name = Names.qualified(enumType);
+		EnumType known = this.recording.known().enumType(name);
+		this.recording.add(new DropEnum(this.recording.here(), name, known, this.ifExists));
+	}
+
+	@Override
+	public void dropEnum(EnumType formerly) {
+		this.recording.add(new DropEnum(this.recording.here(), formerly.name(), formerly, this.ifExists));
+	}
+
+	@Override
+	public void dropExtension(String extension) {
+		this.recording.add(new DropExtension(this.recording.here(), Names.simple(extension), this.ifExists));
+	}
+
+	@Override
+	public void dropView(String view) {
+		QualifiedName name = Names.qualified(view);
+		String known = this.recording.known().view(name);
+		this.recording.add(new DropView(this.recording.here(), name, known, false, this.ifExists));
+	}
+
+	@Override
+	public void dropView(String view, String formerQuery) {
+		this.recording.add(new DropView(this.recording.here(), Names.qualified(view), Texts.required(formerQuery),
+				false, this.ifExists));
+	}
+
+	@Override
+	public void dropMaterializedView(String view) {
+		QualifiedName name = Names.qualified(view);
+		String known = this.recording.known().view(name);
+		this.recording.add(new DropView(this.recording.here(), name, known, true, this.ifExists));
+	}
+
+	@Override
+	public void dropMaterializedView(String view, String formerQuery) {
+		this.recording.add(new DropView(this.recording.here(), Names.qualified(view), Texts.required(formerQuery), true,
+				this.ifExists));
+	}
+
+	@Override
+	public void dropFunction(String signature) {
+		String known = this.recording.known().function(signature);
+		this.recording.add(new DropFunction(this.recording.here(), Texts.required(signature), known, this.ifExists));
+	}
+
+	@Override
+	public void dropFunction(String signature, String formerDefinition) {
+		this.recording.add(new DropFunction(this.recording.here(), Texts.required(signature),
+				Texts.required(formerDefinition), this.ifExists));
+	}
+
+	@Override
+	public void dropTrigger(String table, String trigger) {
+		QualifiedName name = Names.qualified(table);
+		String known = this.recording.known().trigger(name, Names.simple(trigger));
+		this.recording.add(new DropTrigger(this.recording.here(), name, Names.simple(trigger), known, this.ifExists));
+	}
+
+	@Override
+	public void dropTrigger(String table, String trigger, String formerDefinition) {
+		this.recording.add(new DropTrigger(this.recording.here(), Names.qualified(table), Names.simple(trigger),
+				Texts.required(formerDefinition), this.ifExists));
 	}
 
 	private void release(QualifiedName name) {

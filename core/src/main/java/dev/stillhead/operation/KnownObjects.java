@@ -23,6 +23,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.schema.ColumnDefinition;
+import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
@@ -31,9 +34,14 @@ import dev.stillhead.schema.TableDefinition;
  * What a revision has said so far, so that it need not say it again: a column that it
  * added two lines above can be dropped by its name. Mutable, for one recording.
  */
-final class KnownObjects implements OperationVisitor<@Nullable Void> {
+final class KnownObjects extends SilentVisitor {
 
 	private final Map<QualifiedName, KnownTable> tables = new HashMap<>();
+
+	private final Map<QualifiedName, EnumType> enums = new HashMap<>();
+
+	/** Queries and statements, by what made them and its name. */
+	private final Map<List<Object>, String> texts = new HashMap<>();
 
 	/**
 	 * A table, if the revision made it.
@@ -44,7 +52,17 @@ final class KnownObjects implements OperationVisitor<@Nullable Void> {
 	}
 
 	/**
-	 * Columns, if the revision made all of them.
+	 * Whether the revision made a table, even if it cannot tell any more what it looks
+	 * like.
+	 */
+	boolean isMade(QualifiedName name) {
+		KnownTable table = this.tables.get(name);
+		return table != null && table.isMade();
+	}
+
+	/**
+	 * Columns with what goes with them, if the revision made all of them and nothing else
+	 * that is known would go too.
 	 */
 	@Nullable List<NewColumn> columns(QualifiedName tableName, List<String> names) {
 		KnownTable table = this.tables.get(tableName);
@@ -60,11 +78,55 @@ final class KnownObjects implements OperationVisitor<@Nullable Void> {
 	}
 
 	/**
+	 * A column, if the revision made it.
+	 */
+	@Nullable ColumnDefinition columnDefinition(QualifiedName tableName, String name) {
+		KnownTable table = this.tables.get(tableName);
+		return (table != null) ? table.columnDefinition(name) : null;
+	}
+
+	/**
 	 * An index, if the revision made it.
 	 */
 	@Nullable IndexDefinition index(QualifiedName tableName, String name) {
 		KnownTable table = this.tables.get(tableName);
 		return (table != null) ? table.index(name) : null;
+	}
+
+	/**
+	 * A constraint, if the revision made it.
+	 */
+	@Nullable ConstraintDefinition constraint(QualifiedName tableName, String name) {
+		KnownTable table = this.tables.get(tableName);
+		return (table != null) ? table.constraint(name) : null;
+	}
+
+	/**
+	 * An enum type, if the revision made it.
+	 */
+	@Nullable EnumType enumType(QualifiedName name) {
+		return this.enums.get(name);
+	}
+
+	/**
+	 * What a view of the revision shows.
+	 */
+	@Nullable String view(QualifiedName name) {
+		return this.texts.get(List.of(CreateView.class, name));
+	}
+
+	/**
+	 * The statement that makes a function of the revision.
+	 */
+	@Nullable String function(String signature) {
+		return this.texts.get(List.of(CreateFunction.class, signature));
+	}
+
+	/**
+	 * The statement that makes a trigger of the revision.
+	 */
+	@Nullable String trigger(QualifiedName table, String name) {
+		return this.texts.get(List.of(CreateTrigger.class, table, name));
 	}
 
 	private KnownTable partsOf(QualifiedName name) {
@@ -86,6 +148,30 @@ final class KnownObjects implements OperationVisitor<@Nullable Void> {
 	}
 
 	@Override
+	public @Nullable Void renameTable(RenameTable operation) {
+		move(operation.table(), operation.table().sibling(operation.newName()));
+		return null;
+	}
+
+	@Override
+	public @Nullable Void alterTable(AlterTable operation) {
+		move(operation.table(), operation.renamed());
+		for (TableAlteration change : operation.changes()) {
+			if (change instanceof TableCommentAlteration comment) {
+				partsOf(operation.renamed()).comment(comment.comment());
+			}
+		}
+		return null;
+	}
+
+	private void move(QualifiedName from, QualifiedName to) {
+		KnownTable table = this.tables.remove(from);
+		if (table != null) {
+			this.tables.put(to, table);
+		}
+	}
+
+	@Override
 	public @Nullable Void addColumns(AddColumns operation) {
 		if (!operation.ifNotExists()) {
 			operation.columns().forEach(partsOf(operation.table())::add);
@@ -96,6 +182,36 @@ final class KnownObjects implements OperationVisitor<@Nullable Void> {
 	@Override
 	public @Nullable Void dropColumns(DropColumns operation) {
 		operation.names().forEach(partsOf(operation.table())::dropColumn);
+		return null;
+	}
+
+	@Override
+	public @Nullable Void alterColumn(AlterColumn operation) {
+		partsOf(operation.table()).alterColumn(operation.column(), operation.changes());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void renameColumn(RenameColumn operation) {
+		partsOf(operation.table()).renameColumn(operation.column(), operation.newName());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void addConstraint(AddConstraint operation) {
+		partsOf(operation.table()).add(operation.constraint());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropConstraint(DropConstraint operation) {
+		partsOf(operation.table()).dropConstraint(operation.name());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void renameConstraint(RenameConstraint operation) {
+		partsOf(operation.table()).renameConstraint(operation.constraint(), operation.newName());
 		return null;
 	}
 
@@ -114,22 +230,92 @@ final class KnownObjects implements OperationVisitor<@Nullable Void> {
 	}
 
 	@Override
-	public @Nullable Void executeSql(ExecuteSql operation) {
+	public @Nullable Void renameIndex(RenameIndex operation) {
+		partsOf(operation.table()).renameIndex(operation.index(), operation.newName());
 		return null;
 	}
 
 	@Override
-	public @Nullable Void executeLive(ExecuteLive operation) {
+	public @Nullable Void createEnum(CreateEnum operation) {
+		this.enums.put(operation.type().name(), operation.type());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropEnum(DropEnum operation) {
+		this.enums.remove(operation.name());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void addEnumValue(AddEnumValue operation) {
+		this.enums.remove(operation.type());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void renameEnumValue(RenameEnumValue operation) {
+		this.enums.remove(operation.type());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void replaceEnum(ReplaceEnum operation) {
+		this.enums.remove(operation.type().name());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void createView(CreateView operation) {
+		this.texts.put(List.of(CreateView.class, operation.name()), operation.query());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void replaceView(ReplaceView operation) {
+		this.texts.put(List.of(CreateView.class, operation.name()), operation.query());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropView(DropView operation) {
+		this.texts.remove(List.of(CreateView.class, operation.name()));
+		return null;
+	}
+
+	@Override
+	public @Nullable Void createFunction(CreateFunction operation) {
+		this.texts.put(List.of(CreateFunction.class, operation.signature()), operation.definition());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void replaceFunction(ReplaceFunction operation) {
+		this.texts.put(List.of(CreateFunction.class, operation.signature()), operation.definition());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropFunction(DropFunction operation) {
+		this.texts.remove(List.of(CreateFunction.class, operation.signature()));
+		return null;
+	}
+
+	@Override
+	public @Nullable Void createTrigger(CreateTrigger operation) {
+		this.texts.put(List.of(CreateTrigger.class, operation.table(), operation.name()), operation.definition());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropTrigger(DropTrigger operation) {
+		this.texts.remove(List.of(CreateTrigger.class, operation.table(), operation.name()));
 		return null;
 	}
 
 	@Override
 	public @Nullable Void outsideTransaction(OutsideTransaction operation) {
-		return null;
-	}
-
-	@Override
-	public @Nullable Void dialectOperation(DialectOperation operation) {
+		operation.operations().forEach((part) -> part.accept(this));
 		return null;
 	}
 

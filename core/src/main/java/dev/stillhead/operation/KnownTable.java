@@ -38,7 +38,9 @@ import dev.stillhead.schema.TableDefinition;
  */
 final class KnownTable {
 
-	private final boolean whole;
+	private final boolean made;
+
+	private boolean whole;
 
 	private final Map<String, ColumnDefinition> columns = new LinkedHashMap<>();
 
@@ -52,6 +54,7 @@ final class KnownTable {
 	 * A table of which only some parts are known.
 	 */
 	KnownTable() {
+		this.made = false;
 		this.whole = false;
 	}
 
@@ -59,6 +62,7 @@ final class KnownTable {
 	 * A table that the revision made.
 	 */
 	KnownTable(TableDefinition table) {
+		this.made = true;
 		this.whole = true;
 		table.columns().forEach((column) -> this.columns.put(column.name(), column));
 		table.constraints().forEach((constraint) -> add(constraint, null));
@@ -75,6 +79,10 @@ final class KnownTable {
 		this.indexes.put(index.name(), index);
 	}
 
+	void add(ConstraintDefinition constraint) {
+		add(constraint, null);
+	}
+
 	private void add(ConstraintDefinition constraint, @Nullable String owner) {
 		this.constraints.put(constraint.name(), new OwnedConstraint(constraint, owner));
 	}
@@ -85,8 +93,68 @@ final class KnownTable {
 		this.indexes.values().removeIf((index) -> mentions(index.shape(), name));
 	}
 
+	void alterColumn(String name, List<ColumnAlteration> changes) {
+		ColumnDefinition column = this.columns.get(name);
+		for (ColumnAlteration change : changes) {
+			column = (column != null) ? change.applyTo(column) : null;
+		}
+		if (column != null) {
+			this.columns.put(name, column);
+		}
+	}
+
+	/**
+	 * Keeps what does not mention the column: in an expression it cannot be renamed here.
+	 */
+	void renameColumn(String name, String newName) {
+		NewColumn column = column(name);
+		dropColumn(name);
+		this.whole = false;
+		if (column != null && column.constraints().isEmpty()) {
+			this.columns.put(newName, column.definition().withName(newName));
+		}
+	}
+
+	void dropConstraint(String name) {
+		this.constraints.remove(name);
+	}
+
+	void renameConstraint(String name, String newName) {
+		OwnedConstraint constraint = this.constraints.remove(name);
+		if (constraint != null) {
+			add(new ConstraintDefinition(newName, constraint.constraint().rule()), constraint.owner());
+		}
+	}
+
+	@Nullable ConstraintDefinition constraint(String name) {
+		OwnedConstraint constraint = this.constraints.get(name);
+		return (constraint != null) ? constraint.constraint() : null;
+	}
+
+	@Nullable ColumnDefinition columnDefinition(String name) {
+		return this.columns.get(name);
+	}
+
+	void comment(@Nullable String text) {
+		this.comment = text;
+	}
+
+	void renameIndex(String name, String newName) {
+		IndexDefinition index = this.indexes.remove(name);
+		if (index != null) {
+			add(new IndexDefinition(newName, index.shape()));
+		}
+	}
+
 	void dropIndex(String name) {
 		this.indexes.remove(name);
+	}
+
+	/**
+	 * Whether the revision made the table.
+	 */
+	boolean isMade() {
+		return this.made;
 	}
 
 	@Nullable IndexDefinition index(String name) {

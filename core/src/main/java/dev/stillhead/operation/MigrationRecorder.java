@@ -66,7 +66,7 @@ public final class MigrationRecorder {
 	 * @throws OperationRefusedException if it says something that cannot be meant
 	 */
 	public List<MigrateOperation> downgrade() {
-		return record(DowngradeWords.allowed(() -> Reversed.operations(upgrade())), this.migration::downgrade);
+		return record(DowngradeWords.allowed(() -> Reversal.of(upgrade())), this.migration::downgrade);
 	}
 
 	/**

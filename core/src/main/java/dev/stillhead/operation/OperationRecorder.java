@@ -19,6 +19,7 @@ package dev.stillhead.operation;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.sql.SourceLocation;
@@ -26,15 +27,11 @@ import dev.stillhead.sql.SourceLocation;
 /**
  * Records what a revision says.
  */
-final class OperationRecorder implements Operations {
+final class OperationRecorder extends ChangeRecorder {
 
 	private final Recording recording;
 
 	private final DowngradeWords downgradeWords;
-
-	private final CreateOperations create;
-
-	private final DropOperations drop;
 
 	/**
 	 * Writes into a recording.
@@ -42,55 +39,22 @@ final class OperationRecorder implements Operations {
 	 * @param downgradeWords what a downgrade may say besides
 	 */
 	OperationRecorder(Recording recording, DowngradeWords downgradeWords) {
+		super(recording);
 		this.recording = recording;
 		this.downgradeWords = downgradeWords;
-		this.create = new CreateRecorder(recording, false);
-		this.drop = new DropRecorder(recording, false);
 	}
 
 	@Override
-	public void createTable(String table, TableElement... elements) {
-		this.create.createTable(table, elements);
-	}
-
-	@Override
-	public void addColumn(String table, Column column, Column... more) {
-		this.create.addColumn(table, column, more);
-	}
-
-	@Override
-	public void createIndex(String table, Index index) {
-		this.create.createIndex(table, index);
-	}
-
-	@Override
-	public void dropTable(String table) {
-		this.drop.dropTable(table);
-	}
-
-	@Override
-	public void dropTable(String table, TableElement first, TableElement... formerly) {
-		this.drop.dropTable(table, first, formerly);
-	}
-
-	@Override
-	public void dropColumn(String table, String column) {
-		this.drop.dropColumn(table, column);
-	}
-
-	@Override
-	public void dropColumn(String table, Column formerly) {
-		this.drop.dropColumn(table, formerly);
-	}
-
-	@Override
-	public void dropIndex(String table, String index) {
-		this.drop.dropIndex(table, index);
-	}
-
-	@Override
-	public void dropIndex(String table, Index formerly) {
-		this.drop.dropIndex(table, formerly);
+	public void bulkInsert(String table, Columns columns, Row first, Row... more) {
+		List<Row> rows = Stream.concat(Stream.of(first), Stream.of(more)).toList();
+		for (Row row : rows) {
+			if (row.values().size() != columns.names().size()) {
+				throw new RefusedCallException(
+						"a row has %d values for %d columns".formatted(row.values().size(), columns.names().size()),
+						"Give every column a value; null is one.");
+			}
+		}
+		this.recording.add(new BulkInsert(this.recording.here(), Names.qualified(table), columns, rows));
 	}
 
 	@Override

@@ -44,7 +44,10 @@ final class OperationText {
 		return operations.stream().map((operation) -> write(operation) + "\n").collect(Collectors.joining());
 	}
 
-	private static String write(Object value) {
+	private static String write(@Nullable Object value) {
+		if (value == null) {
+			return "null";
+		}
 		if (value instanceof Record structure) {
 			return write(structure);
 		}

@@ -40,6 +40,20 @@ public interface OperationVisitor<R extends @Nullable Object> {
 	R dropTable(DropTable operation);
 
 	/**
+	 * Renames a table.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R renameTable(RenameTable operation);
+
+	/**
+	 * Changes a table.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R alterTable(AlterTable operation);
+
+	/**
 	 * Adds columns to a table.
 	 * @param operation the operation
 	 * @return the result
@@ -54,6 +68,48 @@ public interface OperationVisitor<R extends @Nullable Object> {
 	R dropColumns(DropColumns operation);
 
 	/**
+	 * Changes a column.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R alterColumn(AlterColumn operation);
+
+	/**
+	 * Renames a column.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R renameColumn(RenameColumn operation);
+
+	/**
+	 * Adds a constraint to a table.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R addConstraint(AddConstraint operation);
+
+	/**
+	 * Drops a constraint of a table.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropConstraint(DropConstraint operation);
+
+	/**
+	 * Holds the rows that are there against a constraint.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R validateConstraint(ValidateConstraint operation);
+
+	/**
+	 * Renames a constraint.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R renameConstraint(RenameConstraint operation);
+
+	/**
 	 * Makes an index.
 	 * @param operation the operation
 	 * @return the result
@@ -66,6 +122,139 @@ public interface OperationVisitor<R extends @Nullable Object> {
 	 * @return the result
 	 */
 	R dropIndex(DropIndex operation);
+
+	/**
+	 * Renames an index.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R renameIndex(RenameIndex operation);
+
+	/**
+	 * Makes an enum type.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R createEnum(CreateEnum operation);
+
+	/**
+	 * Drops an enum type.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropEnum(DropEnum operation);
+
+	/**
+	 * Adds a value to an enum type.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R addEnumValue(AddEnumValue operation);
+
+	/**
+	 * Renames a value of an enum type.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R renameEnumValue(RenameEnumValue operation);
+
+	/**
+	 * Makes an enum type anew.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R replaceEnum(ReplaceEnum operation);
+
+	/**
+	 * Makes a view.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R createView(CreateView operation);
+
+	/**
+	 * Lets a view show something else.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R replaceView(ReplaceView operation);
+
+	/**
+	 * Drops a view.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropView(DropView operation);
+
+	/**
+	 * Makes a function.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R createFunction(CreateFunction operation);
+
+	/**
+	 * Gives a function another definition.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R replaceFunction(ReplaceFunction operation);
+
+	/**
+	 * Drops a function.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropFunction(DropFunction operation);
+
+	/**
+	 * Makes a trigger.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R createTrigger(CreateTrigger operation);
+
+	/**
+	 * Drops a trigger.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropTrigger(DropTrigger operation);
+
+	/**
+	 * Makes a schema.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R createSchema(CreateSchema operation);
+
+	/**
+	 * Drops a schema.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropSchema(DropSchema operation);
+
+	/**
+	 * Loads an extension.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R createExtension(CreateExtension operation);
+
+	/**
+	 * Removes an extension.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropExtension(DropExtension operation);
+
+	/**
+	 * Inserts rows.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R bulkInsert(BulkInsert operation);
 
 	/**
 	 * Runs statements.

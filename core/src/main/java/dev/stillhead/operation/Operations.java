@@ -19,12 +19,159 @@ package dev.stillhead.operation;
 import java.util.function.Consumer;
 
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.EnumType;
 
 /**
  * What a {@link Migration} says. Records, executes nothing; not thread-safe, valid only
  * during the call it was passed to.
  */
 public interface Operations extends CreateOperations, DropOperations {
+
+	/**
+	 * {@code ALTER TABLE … RENAME TO}. Undone by its own kind.
+	 * @param table the table
+	 * @param newName its name then, in the same schema
+	 */
+	void renameTable(String table, String newName);
+
+	/**
+	 * {@code COMMENT ON TABLE}, {@code ALTER TABLE … SET SCHEMA}. Undone where the
+	 * changes say what was.
+	 * @param table the table
+	 * @param first a change
+	 * @param more further changes
+	 */
+	void alterTable(String table, TableChange first, TableChange... more);
+
+	/**
+	 * {@code ALTER TABLE … ALTER COLUMN}, {@code COMMENT ON COLUMN}. Undone where the
+	 * changes say what was, or the same revision made the column.
+	 * @param table the table
+	 * @param column the column
+	 * @param first a change
+	 * @param more further changes
+	 */
+	void alterColumn(String table, String column, ColumnChange first, ColumnChange... more);
+
+	/**
+	 * {@code ALTER TABLE … RENAME COLUMN}. Undone by its own kind.
+	 * @param table the table
+	 * @param column the column
+	 * @param newName its name then
+	 */
+	void renameColumn(String table, String column, String newName);
+
+	/**
+	 * {@code ALTER TABLE … ADD CONSTRAINT}. Undone by dropping it; columns that a primary
+	 * key made not null stay so.
+	 * @param table the table
+	 * @param constraint the constraint
+	 */
+	void addConstraint(String table, Constraint constraint);
+
+	/**
+	 * {@code ALTER TABLE … VALIDATE CONSTRAINT}. There is nothing to undo.
+	 * @param table the table
+	 * @param constraint the name of a constraint that was added {@code notValid()}
+	 */
+	void validateConstraint(String table, String constraint);
+
+	/**
+	 * {@code ALTER TABLE … RENAME CONSTRAINT}. Undone by its own kind.
+	 * @param table the table
+	 * @param constraint the constraint
+	 * @param newName its name then
+	 */
+	void renameConstraint(String table, String constraint, String newName);
+
+	/**
+	 * {@code ALTER INDEX … RENAME TO}. Undone by its own kind.
+	 * @param table the index's table
+	 * @param index the index
+	 * @param newName its name then
+	 */
+	void renameIndex(String table, String index, String newName);
+
+	/**
+	 * {@code CREATE TYPE … AS ENUM}. Undone by dropping it.
+	 * @param type name and values
+	 */
+	void createEnum(EnumType type);
+
+	/**
+	 * {@code ALTER TYPE … RENAME VALUE}. Undone by its own kind.
+	 * @param enumType the type's name
+	 * @param value the value
+	 * @param newValue what it is called then
+	 */
+	void renameEnumValue(String enumType, String value, String newValue);
+
+	/**
+	 * Makes the type anew with these values and re-types the columns that use it; rows
+	 * must hold none of the values that go. Checks, views and partial indexes that name a
+	 * value must be dropped before. Irreversible.
+	 * @param type the type as it is to be
+	 * @param first a column that uses it
+	 * @param usedBy further columns that use it
+	 */
+	void replaceEnum(EnumType type, ColumnRef first, ColumnRef... usedBy);
+
+	/**
+	 * {@code CREATE VIEW … AS query}. Undone by dropping it.
+	 * @param view its name
+	 * @param query what it shows
+	 */
+	void createView(String view, String query);
+
+	/**
+	 * {@code CREATE OR REPLACE VIEW … AS query}. Undone by its own kind, which cannot
+	 * take columns away: where one was added, drop the view and create it anew.
+	 * @param view its name
+	 * @param query what it shows
+	 * @param formerQuery what it showed before
+	 */
+	void replaceView(String view, String query, String formerQuery);
+
+	/**
+	 * {@code CREATE MATERIALIZED VIEW … AS query}. Undone by dropping it.
+	 * @param view its name
+	 * @param query what it shows
+	 */
+	void createMaterializedView(String view, String query);
+
+	/**
+	 * {@code CREATE FUNCTION}. Undone by dropping it.
+	 * @param signature its name and the types of its parameters, as SQL: what
+	 * {@code DROP FUNCTION} asks for
+	 * @param definition the whole {@code CREATE FUNCTION}
+	 */
+	void createFunction(String signature, String definition);
+
+	/**
+	 * {@code CREATE OR REPLACE FUNCTION}. Undone by its own kind.
+	 * @param signature its name and the types of its parameters, as SQL
+	 * @param definition the whole {@code CREATE FUNCTION}, with or without OR REPLACE
+	 * @param formerDefinition the whole {@code CREATE FUNCTION} that made it before
+	 */
+	void replaceFunction(String signature, String definition, String formerDefinition);
+
+	/**
+	 * {@code CREATE TRIGGER}. Undone by dropping it.
+	 * @param table its table
+	 * @param trigger its name
+	 * @param definition the whole {@code CREATE TRIGGER}
+	 */
+	void createTrigger(String table, String trigger, String definition);
+
+	/**
+	 * {@code INSERT INTO … VALUES}. Gone with a table that the same revision made;
+	 * otherwise irreversible.
+	 * @param table the table
+	 * @param columns the columns
+	 * @param first a row, with a value for each column
+	 * @param more further rows
+	 */
+	void bulkInsert(String table, Columns columns, Row first, Row... more);
 
 	/**
 	 * One or more statements, split as in an SQL revision; irreversible.

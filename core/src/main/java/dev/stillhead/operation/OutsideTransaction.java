@@ -40,7 +40,7 @@ public record OutsideTransaction(SourceLocation location,
 
 	@Override
 	public List<MigrateOperation> reverse() {
-		List<MigrateOperation> reversed = Reversed.operations(this.operations);
+		List<MigrateOperation> reversed = Reversal.of(this.operations);
 		return reversed.isEmpty() ? List.of() : List.of(new OutsideTransaction(this.location, reversed));
 	}
 

@@ -34,12 +34,4 @@ final class Reversed {
 		return List.copyOf(reversed);
 	}
 
-	/**
-	 * What takes back operations that were done one after the other.
-	 * @throws IrreversibleOperationException if one of them lacks a fact
-	 */
-	static List<MigrateOperation> operations(List<MigrateOperation> operations) {
-		return of(operations).stream().flatMap((operation) -> operation.reverse().stream()).toList();
-	}
-
 }

@@ -30,7 +30,7 @@ import dev.stillhead.schema.UniqueRule;
 /**
  * What a table consists of, as part of {@link Ddl}.
  */
-public abstract sealed class TableWords extends TypeWords permits Ddl {
+public abstract sealed class TableWords extends TypeWords permits ChangeWords {
 
 	TableWords() {
 	}

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param collation how it sorts; null for the database's own way
  * @param comment its comment; null if it has none
  */
-public record ColumnDefinition(String name, ColumnType type, boolean notNull, @Nullable ColumnDefault defaultValue,
+public record ColumnDefinition(String name, ColumnType type, boolean notNull, @Nullable Value defaultValue,
 		@Nullable Identity identity, @Nullable String generatedAs, @Nullable QualifiedName collation,
 		@Nullable String comment) {
 
@@ -89,7 +89,7 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 * @param newDefault the default; null for none
 	 * @return a new column
 	 */
-	public ColumnDefinition withDefault(@Nullable ColumnDefault newDefault) {
+	public ColumnDefinition withDefault(@Nullable Value newDefault) {
 		return new ColumnDefinition(this.name, this.type, this.notNull, newDefault, this.identity, this.generatedAs,
 				this.collation, this.comment);
 	}

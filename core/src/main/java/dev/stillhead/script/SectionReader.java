@@ -152,10 +152,11 @@ final class SectionReader {
 	private boolean isEnd(int index, boolean above) {
 		int lineStart = this.text.lastIndexOf('\n', index - 1) + 1;
 		String line = this.text.substring(lineStart, endOfLine(index));
-		if (lineStart == index && SectionMarker.parse(line) != null) {
+		boolean marker = SectionMarker.parse(line.substring(index - lineStart)) != null;
+		if (marker && lineStart == index) {
 			return true;
 		}
-		if (SectionMarker.isSimilar(line)) {
+		if (marker || SectionMarker.isSimilar(line)) {
 			refuseUnknown(index, line);
 		}
 		else if (above && lineStart == index) {

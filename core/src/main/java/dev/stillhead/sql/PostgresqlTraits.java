@@ -36,6 +36,8 @@ final class PostgresqlTraits {
 
 	private static final Set<StatementTrait> OUTSIDE = Set.of(StatementTrait.OUTSIDE_TRANSACTION);
 
+	private static final Set<StatementTrait> RESETS_SESSION = Set.of(StatementTrait.RESETS_SESSION);
+
 	private static final Set<StatementTrait> CONCURRENTLY = Set.of(StatementTrait.OUTSIDE_TRANSACTION,
 			StatementTrait.CONCURRENTLY);
 
@@ -71,7 +73,7 @@ final class PostgresqlTraits {
 			case "VACUUM" -> OUTSIDE;
 			case "START" -> at(1).equals("TRANSACTION") ? CONTROL : NONE;
 			case "PREPARE" -> (at(1).equals("TRANSACTION") && at(2).endsWith("'")) ? CONTROL : NONE;
-			case "DISCARD" -> at(1).equals("ALL") ? OUTSIDE : NONE;
+			case "DISCARD" -> at(1).equals("ALL") ? RESETS_SESSION : NONE;
 			case "CLUSTER" -> cluster();
 			case "REINDEX" -> reindex();
 			case "CREATE" -> create();

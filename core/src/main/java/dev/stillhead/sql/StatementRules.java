@@ -18,6 +18,9 @@ package dev.stillhead.sql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a revision may not hold, whatever language it is written in.
@@ -42,12 +45,17 @@ public final class StatementRules {
 	 * @return a problem for each statement that is not allowed
 	 */
 	public static List<SourceProblem> forbidden(List<SqlStatement> statements) {
-		return statements.stream()
-			.filter((statement) -> statement.is(StatementTrait.TRANSACTION_CONTROL)
-					|| statement.is(StatementTrait.CLIENT_COMMAND))
-			.map((statement) -> statement.is(StatementTrait.CLIENT_COMMAND) ? clientCommand(statement)
-					: transactionControl(statement))
-			.toList();
+		return statements.stream().map(StatementRules::problem).filter(Objects::nonNull).toList();
+	}
+
+	private static @Nullable SourceProblem problem(SqlStatement statement) {
+		if (statement.is(StatementTrait.CLIENT_COMMAND)) {
+			return clientCommand(statement);
+		}
+		if (statement.is(StatementTrait.TRANSACTION_CONTROL)) {
+			return transactionControl(statement);
+		}
+		return statement.is(StatementTrait.RESETS_SESSION) ? sessionReset(statement) : null;
 	}
 
 	/**
@@ -78,6 +86,13 @@ public final class StatementRules {
 		return new SourceProblem(statement.location(),
 				"the engine owns the transaction, so a revision may not hold: " + shortened(statement.text()),
 				"Delete it. A revision is committed as a whole, together with its row of the version table.");
+	}
+
+	private static SourceProblem sessionReset(SqlStatement statement) {
+		return new SourceProblem(statement.location(),
+				"the session is the engine's and holds the lock of the migration, so a revision may not hold: "
+						+ shortened(statement.text()),
+				"Delete it. Every revision starts from a fresh session anyway.");
 	}
 
 	private static SourceProblem clientCommand(SqlStatement statement) {

@@ -59,6 +59,12 @@ public enum StatementTrait {
 	SETS_SESSION,
 
 	/**
+	 * Gives up what the engine's session holds, the lock of the migration among it
+	 * ({@code DISCARD ALL}): refused.
+	 */
+	RESETS_SESSION,
+
+	/**
 	 * No SQL at all, but a command of the database's own client ({@code \\i} of psql):
 	 * refused.
 	 */

@@ -168,11 +168,6 @@ class VersionRowsTests {
 		}
 
 		@Override
-		public String keepHeads(HeadChange.KeepHeads change) {
-			return "";
-		}
-
-		@Override
 		public String insertHead(HeadChange.InsertHead change) {
 			return "INS " + change.revision();
 		}

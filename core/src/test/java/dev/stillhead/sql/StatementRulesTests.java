@@ -41,6 +41,15 @@ class StatementRulesTests {
 	}
 
 	@Test
+	void findsWhatGivesUpTheLockOfTheMigration() {
+		List<SourceProblem> problems = StatementRules.forbidden(statements("DISCARD PLANS;\ndiscard all;"));
+		assertThat(problems).singleElement().satisfies((problem) -> {
+			assertThat(problem.location().line()).isEqualTo(2);
+			assertThat(problem.text()).contains("lock of the migration").contains("discard all");
+		});
+	}
+
+	@Test
 	void findsWhatNeedsNoTransaction() {
 		List<SourceProblem> problems = StatementRules
 			.outsideTransaction(statements("SELECT 1;\nCREATE INDEX\n  CONCURRENTLY i ON t (a);\nVACUUM"), "Say so.");

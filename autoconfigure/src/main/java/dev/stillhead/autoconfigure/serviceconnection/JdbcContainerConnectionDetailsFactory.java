@@ -32,13 +32,17 @@ final class JdbcContainerConnectionDetailsFactory
 	@Override
 	protected StillheadConnectionDetails getContainerConnectionDetails(
 			ContainerConnectionSource<JdbcDatabaseContainer<?>> source) {
-		return new JdbcContainerConnectionDetails(source);
+		return new StillheadContainerConnectionDetails(source);
 	}
 
-	private static final class JdbcContainerConnectionDetails
+	/**
+	 * Its bean is named after it, beside that of Spring Boot's
+	 * JdbcContainerConnectionDetails.
+	 */
+	private static final class StillheadContainerConnectionDetails
 			extends ContainerConnectionDetails<JdbcDatabaseContainer<?>> implements StillheadConnectionDetails {
 
-		private JdbcContainerConnectionDetails(ContainerConnectionSource<JdbcDatabaseContainer<?>> source) {
+		private StillheadContainerConnectionDetails(ContainerConnectionSource<JdbcDatabaseContainer<?>> source) {
 			super(source);
 		}
 

@@ -18,6 +18,9 @@ package dev.stillhead.dialect.postgresql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +29,46 @@ import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.NameSql;
 import dev.stillhead.dialect.UnsupportedOperationOnDatabaseException;
 import dev.stillhead.operation.AddColumns;
+import dev.stillhead.operation.AddConstraint;
+import dev.stillhead.operation.AddEnumValue;
+import dev.stillhead.operation.AlterColumn;
+import dev.stillhead.operation.AlterTable;
+import dev.stillhead.operation.ColumnAlteration;
+import dev.stillhead.operation.CommentAlteration;
+import dev.stillhead.operation.CreateEnum;
+import dev.stillhead.operation.CreateExtension;
+import dev.stillhead.operation.CreateFunction;
 import dev.stillhead.operation.CreateIndex;
 import dev.stillhead.operation.CreateTable;
+import dev.stillhead.operation.DropEnum;
+import dev.stillhead.operation.DropExtension;
+import dev.stillhead.operation.DropFunction;
 import dev.stillhead.operation.DropIndex;
+import dev.stillhead.operation.DropTrigger;
+import dev.stillhead.operation.EnumPosition;
+import dev.stillhead.operation.NewColumn;
+import dev.stillhead.operation.RenameConstraint;
+import dev.stillhead.operation.RenameEnumValue;
+import dev.stillhead.operation.RenameIndex;
+import dev.stillhead.operation.ReplaceEnum;
+import dev.stillhead.operation.ReplaceFunction;
+import dev.stillhead.operation.ReplaceView;
+import dev.stillhead.operation.TableAlteration;
+import dev.stillhead.operation.TableCommentAlteration;
+import dev.stillhead.operation.TableSchemaAlteration;
+import dev.stillhead.operation.ValidateConstraint;
 import dev.stillhead.schema.ColumnDefinition;
+import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
 import dev.stillhead.schema.UniqueRule;
+import dev.stillhead.schema.Value;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.sql.SqlTextException;
 
 /**
  * One operation in PostgreSQL's words.
@@ -46,10 +78,13 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	/** NAMEDATALEN - 1: the server cuts off what is longer, without an error. */
 	private static final int MAX_NAME_BYTES = 63;
 
+	private static final Pattern CREATE_FUNCTION = Pattern.compile("\\A\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?FUNCTION\\b",
+			Pattern.CASE_INSENSITIVE);
+
 	private final Dialect dialect;
 
 	private PostgresqlOperationRenderer(Dialect dialect, NameSql names) {
-		super(dialect, names, new PostgresqlTypes(names));
+		super(dialect, names, new PostgresqlTypes(names), new PostgresqlValues(names.syntax()));
 		this.dialect = dialect;
 	}
 
@@ -88,8 +123,8 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	@Override
 	public List<SqlStatement> addColumns(AddColumns operation) {
 		List<SqlStatement> statements = new ArrayList<>(super.addColumns(operation));
-		statements.addAll(columnComments(operation.table(),
-				operation.columns().stream().map((column) -> column.definition()).toList()));
+		statements.addAll(
+				columnComments(operation.table(), operation.columns().stream().map(NewColumn::definition).toList()));
 		return statements;
 	}
 
@@ -113,16 +148,199 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 		return said ? "CONCURRENTLY " : "";
 	}
 
+	@Override
+	public List<SqlStatement> renameIndex(RenameIndex operation) {
+		return List.of(statement("ALTER INDEX " + names().qualified(operation.table().sibling(operation.index()))
+				+ " RENAME TO " + names().simple(operation.newName())));
+	}
+
+	@Override
+	public List<SqlStatement> alterTable(AlterTable operation) {
+		List<SqlStatement> statements = new ArrayList<>();
+		QualifiedName table = operation.table();
+		for (TableAlteration change : operation.changes()) {
+			statements.add(change.accept(new TableChangeSql(names().qualified(table))));
+			table = change.rename(table);
+		}
+		return statements;
+	}
+
+	@Override
+	public List<SqlStatement> alterColumn(AlterColumn operation) {
+		PostgresqlColumnChanges changes = new PostgresqlColumnChanges(this);
+		String table = names().qualified(operation.table());
+		String column = names().simple(operation.column());
+		List<String> clauses = operation.changes()
+			.stream()
+			.flatMap((change) -> change.accept(changes).stream())
+			.map((clause) -> "ALTER COLUMN " + column + " " + clause)
+			.toList();
+		List<SqlStatement> statements = new ArrayList<>();
+		if (!clauses.isEmpty()) {
+			statements.add(alterTable(table, clauses));
+		}
+		for (ColumnAlteration change : operation.changes()) {
+			if (change instanceof CommentAlteration comment) {
+				statements.add(comment("COLUMN " + table + "." + column, comment.comment()));
+			}
+		}
+		return statements;
+	}
+
+	@Override
+	public List<SqlStatement> addConstraint(AddConstraint operation) {
+		check(operation.constraint());
+		return super.addConstraint(operation);
+	}
+
+	@Override
+	public List<SqlStatement> validateConstraint(ValidateConstraint operation) {
+		return List.of(alterTable(names().qualified(operation.table()),
+				List.of("VALIDATE CONSTRAINT " + names().simple(operation.constraint()))));
+	}
+
+	@Override
+	public List<SqlStatement> renameConstraint(RenameConstraint operation) {
+		return List.of(alterTable(names().qualified(operation.table()), List.of("RENAME CONSTRAINT "
+				+ names().simple(operation.constraint()) + " TO " + names().simple(operation.newName()))));
+	}
+
+	@Override
+	public List<SqlStatement> createEnum(CreateEnum operation) {
+		return List.of(statement(createType(operation.type())));
+	}
+
+	private String createType(EnumType type) {
+		String values = type.values().stream().map(this::enumLabel).collect(Collectors.joining(", ", "(", ")"));
+		return "CREATE TYPE " + names().qualified(type.name()) + " AS ENUM " + values;
+	}
+
+	@Override
+	public List<SqlStatement> replaceEnum(ReplaceEnum operation) {
+		EnumType type = operation.type();
+		return new EnumReplacement(names(), type.name()).statements(createType(type), operation.usedBy())
+			.stream()
+			.map(this::statement)
+			.toList();
+	}
+
+	@Override
+	public List<SqlStatement> dropEnum(DropEnum operation) {
+		return List.of(statement("DROP TYPE " + ifExists(operation.ifExists()) + names().qualified(operation.name())));
+	}
+
+	@Override
+	public List<SqlStatement> addEnumValue(AddEnumValue operation) {
+		EnumPosition position = operation.position();
+		return List.of(statement("ALTER TYPE " + names().qualified(operation.type()) + " ADD VALUE "
+				+ ifNotExists(operation.ifNotExists()) + enumLabel(operation.value()) + ((position != null)
+						? (position.before() ? " BEFORE " : " AFTER ") + literal(position.value()) : "")));
+	}
+
+	@Override
+	public List<SqlStatement> renameEnumValue(RenameEnumValue operation) {
+		return List.of(statement("ALTER TYPE " + names().qualified(operation.type()) + " RENAME VALUE "
+				+ literal(operation.value()) + " TO " + enumLabel(operation.newValue())));
+	}
+
+	/**
+	 * A label is stored as a name, so it can be too long.
+	 */
+	private String enumLabel(String value) {
+		names().simple(value);
+		return literal(value);
+	}
+
+	@Override
+	public List<SqlStatement> replaceView(ReplaceView operation) {
+		return List
+			.of(single("CREATE OR REPLACE VIEW " + names().qualified(operation.name()) + " AS\n" + operation.query()));
+	}
+
+	@Override
+	public List<SqlStatement> createFunction(CreateFunction operation) {
+		return List.of(single(operation.definition()));
+	}
+
+	@Override
+	public List<SqlStatement> replaceFunction(ReplaceFunction operation) {
+		Matcher create = CREATE_FUNCTION.matcher(operation.definition());
+		if (!create.find()) {
+			throw new SqlTextException(names().location(), "the definition does not begin with CREATE FUNCTION",
+					"Write the whole statement: CREATE FUNCTION … AS $$ … $$.");
+		}
+		return List.of(single("CREATE OR REPLACE FUNCTION" + operation.definition().substring(create.end())));
+	}
+
+	@Override
+	public List<SqlStatement> dropFunction(DropFunction operation) {
+		return List.of(single("DROP FUNCTION " + ifExists(operation.ifExists()) + operation.signature()));
+	}
+
+	@Override
+	public List<SqlStatement> dropTrigger(DropTrigger operation) {
+		return List.of(statement("DROP TRIGGER " + ifExists(operation.ifExists()) + names().simple(operation.name())
+				+ " ON " + names().qualified(operation.table())));
+	}
+
+	@Override
+	public List<SqlStatement> createExtension(CreateExtension operation) {
+		return List.of(statement(
+				"CREATE EXTENSION " + ifNotExists(operation.ifNotExists()) + names().simple(operation.name())));
+	}
+
+	@Override
+	public List<SqlStatement> dropExtension(DropExtension operation) {
+		return List
+			.of(statement("DROP EXTENSION " + ifExists(operation.ifExists()) + names().simple(operation.name())));
+	}
+
 	private void check(ConstraintDefinition constraint) {
 		requireNullsNotDistinct(constraint.rule() instanceof UniqueRule unique && unique.nullsNotDistinct());
 	}
 
 	private void requireNullsNotDistinct(boolean said) {
-		if (said && !this.dialect.product().isAtLeast(15)) {
-			throw new UnsupportedOperationOnDatabaseException(names().location(),
-					"NULLS NOT DISTINCT needs PostgreSQL 15, and this is " + this.dialect.product(),
-					"Leave out nullsNotDistinct(), or index coalesce(…).");
+		if (said) {
+			requireVersion(15, "NULLS NOT DISTINCT", "Leave out nullsNotDistinct(), or index coalesce(…).");
 		}
+	}
+
+	/**
+	 * Refuses what only later versions have.
+	 */
+	void requireVersion(int version, String what, String remedy) {
+		if (!this.dialect.product().isAtLeast(version)) {
+			throw new UnsupportedOperationOnDatabaseException(names().location(),
+					"%s needs PostgreSQL %d, and this is %s".formatted(what, version, this.dialect.product()), remedy);
+		}
+	}
+
+	String type(ColumnType type) {
+		return type.accept(new PostgresqlTypes(names()));
+	}
+
+	String defaultOf(Value value) {
+		return value(value);
+	}
+
+	private final class TableChangeSql implements TableAlteration.Visitor<SqlStatement> {
+
+		private final String table;
+
+		TableChangeSql(String table) {
+			this.table = table;
+		}
+
+		@Override
+		public SqlStatement comment(TableCommentAlteration alteration) {
+			return PostgresqlOperationRenderer.this.comment("TABLE " + this.table, alteration.comment());
+		}
+
+		@Override
+		public SqlStatement schema(TableSchemaAlteration alteration) {
+			return alterTable(this.table, List.of("SET SCHEMA " + names().simple(alteration.schema())));
+		}
+
 	}
 
 }

@@ -65,7 +65,7 @@ final class Catalogue {
 			    seqmax, seqmin, seqcycle)
 			FROM pg_sequence
 			UNION ALL
-			SELECT pg_get_functiondef(p.oid) FROM pg_proc p JOIN spaces s ON s.oid = pronamespace
+			SELECT pg_get_functiondef(p.oid) FROM pg_proc p JOIN spaces s ON s.oid = pronamespace AND prokind IN ('f', 'p')
 			UNION ALL
 			SELECT pg_get_triggerdef(t.oid) FROM pg_trigger t WHERE NOT tgisinternal
 			UNION ALL

@@ -18,7 +18,6 @@ package dev.stillhead.dialect.postgresql;
 
 import java.sql.Connection;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -26,8 +25,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
+import dev.stillhead.testing.PostgresqlServer;
+
 /**
- * One PostgreSQL for the tests of a class, emptied before each of them.
+ * One database for the tests of a class, emptied before each of them.
  */
 class EmptyDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
@@ -35,17 +36,12 @@ class EmptyDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 			SELECT 'DROP SCHEMA ' || quote_ident(nspname) || ' CASCADE' FROM pg_namespace
 			WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'""";
 
-	private EmbeddedPostgres postgres;
-
 	private Connection connection;
 
 	@Override
-	public void beforeAll(ExtensionContext context) throws Exception {
-		this.postgres = EmbeddedPostgres.builder()
-			.setServerConfig("fsync", "off")
-			.setServerConfig("timezone", "Asia/Kathmandu")
-			.start();
-		this.connection = this.postgres.getPostgresDatabase().getConnection();
+	public void beforeAll(ExtensionContext context) {
+		this.connection = PostgresqlServer.shared().newDatabase().connect();
+		jdbc().execute("SET timezone = 'Asia/Kathmandu'");
 	}
 
 	@Override
@@ -58,7 +54,6 @@ class EmptyDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 	@Override
 	public void afterAll(ExtensionContext context) throws Exception {
 		this.connection.close();
-		this.postgres.close();
 	}
 
 	JdbcTemplate jdbc() {

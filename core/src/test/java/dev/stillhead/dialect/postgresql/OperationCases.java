@@ -27,7 +27,10 @@ final class OperationCases {
 	}
 
 	static Stream<OperationCase> all() {
-		return Stream.of(TableCases.all(), ExecuteCases.all()).flatMap((cases) -> cases);
+		return Stream
+			.of(TableCases.all(), ChangeCases.all(), ConstraintCases.all(), ObjectCases.all(), DataCases.all(),
+					ExecuteCases.all())
+			.flatMap((cases) -> cases);
 	}
 
 	static Stream<OperationCase> reversible() {

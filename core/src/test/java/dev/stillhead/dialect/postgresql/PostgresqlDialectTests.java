@@ -89,6 +89,8 @@ class PostgresqlDialectTests {
 			.isThrownBy(() -> render(17, (op) -> op.createTable(name)))
 			.withMessageContaining("64 bytes")
 			.satisfies((ex) -> assertThat(ex.location().source()).isEqualTo("PostgresqlDialectTests.java"));
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class)
+			.isThrownBy(() -> render(17, (op) -> op.createEnum(enumType("mood", name))));
 		assertThat(render(17, (op) -> op.createTable(name.substring(1) + "a"))).hasSize(1);
 	}
 
@@ -107,6 +109,18 @@ class PostgresqlDialectTests {
 			.isThrownBy(() -> render(17, (op) -> op.execute("INSERT INTO t VALUES (1); COMMIT")))
 			.withMessageContaining("COMMIT")
 			.satisfies((ex) -> assertThat(ex.location().source()).isEqualTo("PostgresqlDialectTests.java"));
+	}
+
+	@Test
+	void refusesTextsThatHoldMoreThanTheirStatement() {
+		assertThatExceptionOfType(SqlTextException.class)
+			.isThrownBy(() -> render(17, (op) -> op.createView("v", "SELECT 1; DROP TABLE users")))
+			.withMessageContaining("the text holds 2");
+		assertThatExceptionOfType(SqlTextException.class)
+			.isThrownBy(() -> render(17, (op) -> op.dropFunction("f(); DROP TABLE users")));
+		assertThatExceptionOfType(SqlTextException.class)
+			.isThrownBy(() -> render(17, (op) -> op.replaceFunction("f()", "SELECT 1", "SELECT 2")))
+			.withMessageContaining("does not begin with CREATE FUNCTION");
 	}
 
 	@Test

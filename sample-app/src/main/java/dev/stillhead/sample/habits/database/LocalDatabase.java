@@ -116,8 +116,8 @@ final class LocalDatabase implements AutoCloseable {
 		server.createDatabase();
 		folder.complete();
 		logger.info(
-				"Joined the PostgreSQL that another process started on port {}, its data in {};"
-						+ " it goes on when this process ends (kill -INT {} stops it). For another: {}",
+				"Joined the PostgreSQL on port {}, its data in {}. Another process started it, so this one does not"
+						+ " stop it (kill -INT {} does). For another: {}",
 				running.port(), folder.root(), running.processId(), ANOTHER);
 		return new LocalDatabase(folder, patience, server, null);
 	}

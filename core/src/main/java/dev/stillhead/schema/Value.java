@@ -20,12 +20,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * What a column holds where an insert does not say.
+ * A value as SQL writes it: a literal, or an expression. There is none for null.
  */
-public sealed interface ColumnDefault {
+public sealed interface Value {
 
 	/**
-	 * Calls the visitor's method for this kind of default.
+	 * Calls the visitor's method for this kind of value.
 	 * @param visitor what is to be done
 	 * @param <R> what it gives
 	 * @return what the visitor gave
@@ -33,11 +33,11 @@ public sealed interface ColumnDefault {
 	<R> R accept(Visitor<R> visitor);
 
 	/**
-	 * A character string.
+	 * A character string, or what is written as one.
 	 *
 	 * @param value the characters
 	 */
-	record Text(String value) implements ColumnDefault {
+	record Text(String value) implements Value {
 
 		/**
 		 * Refuses null.
@@ -58,7 +58,7 @@ public sealed interface ColumnDefault {
 	 *
 	 * @param value the number
 	 */
-	record Number(BigDecimal value) implements ColumnDefault {
+	record Number(BigDecimal value) implements Value {
 
 		/**
 		 * Refuses null.
@@ -79,7 +79,7 @@ public sealed interface ColumnDefault {
 	 *
 	 * @param value which of them
 	 */
-	record Truth(boolean value) implements ColumnDefault {
+	record Truth(boolean value) implements Value {
 
 		@Override
 		public <R> R accept(Visitor<R> visitor) {
@@ -89,11 +89,32 @@ public sealed interface ColumnDefault {
 	}
 
 	/**
-	 * SQL that is evaluated for each row.
+	 * Bytes.
+	 *
+	 * @param hex two hexadecimal digits for each
+	 */
+	record Bytes(String hex) implements Value {
+
+		/**
+		 * Refuses null.
+		 */
+		public Bytes {
+			Objects.requireNonNull(hex, "'hex' must not be null");
+		}
+
+		@Override
+		public <R> R accept(Visitor<R> visitor) {
+			return visitor.bytes(this.hex);
+		}
+
+	}
+
+	/**
+	 * SQL that the database evaluates.
 	 *
 	 * @param sql the expression
 	 */
-	record Expression(String sql) implements ColumnDefault {
+	record Expression(String sql) implements Value {
 
 		/**
 		 * Refuses null.
@@ -110,7 +131,7 @@ public sealed interface ColumnDefault {
 	}
 
 	/**
-	 * One method for each kind of default.
+	 * One method for each kind of value.
 	 *
 	 * @param <R> what the methods give
 	 */
@@ -136,6 +157,13 @@ public sealed interface ColumnDefault {
 		 * @return the result
 		 */
 		R truth(boolean value);
+
+		/**
+		 * Bytes.
+		 * @param hex two hexadecimal digits for each
+		 * @return the result
+		 */
+		R bytes(String hex);
 
 		/**
 		 * SQL.

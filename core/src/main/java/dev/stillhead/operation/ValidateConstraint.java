@@ -1,0 +1,47 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.sql.SourceLocation;
+
+/**
+ * Holds the rows that are there against a constraint that was added NOT VALID. There is
+ * nothing to take back: what was found stays true.
+ *
+ * @param location the line that says it
+ * @param table the table
+ * @param constraint the constraint's name
+ */
+public record ValidateConstraint(SourceLocation location, QualifiedName table,
+		String constraint) implements MigrateOperation {
+
+	@Override
+	public List<MigrateOperation> reverse() {
+		return List.of();
+	}
+
+	@Override
+	public <R extends @Nullable Object> R accept(OperationVisitor<R> visitor) {
+		return visitor.validateConstraint(this);
+	}
+
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.dialect.postgresql;
+
+import java.util.stream.Stream;
+
+import static dev.stillhead.dialect.postgresql.OperationCase.says;
+import static dev.stillhead.operation.Ddl.*;
+
+/**
+ * Constraints that come and go later than their table.
+ */
+final class ConstraintCases {
+
+	private static final String T = "CREATE TABLE t (a integer NOT NULL, b integer)";
+
+	private ConstraintCases() {
+	}
+
+	static Stream<OperationCase> all() {
+		return Stream.of(added(), dropped()).flatMap((cases) -> cases);
+	}
+
+	private static Stream<OperationCase> added() {
+		return Stream.of(
+				says("a primary key", (op) -> op.addConstraint("t", primaryKey("a")),
+						"ALTER TABLE t ADD CONSTRAINT t_pkey PRIMARY KEY (a)")
+					.after(T)
+					.undoneBy("ALTER TABLE t DROP CONSTRAINT t_pkey"),
+				says("a unique constraint", (op) -> op.addConstraint("t", unique("a", "b").named("Pair")),
+						"ALTER TABLE t ADD CONSTRAINT \"Pair\" UNIQUE (a, b)")
+					.after(T)
+					.undoneBy("ALTER TABLE t DROP CONSTRAINT \"Pair\""),
+				says("a check that is validated later", (op) -> {
+					op.addConstraint("t", check("a > 0").notValid());
+					op.validateConstraint("t", "t_check");
+				}, "ALTER TABLE t ADD CONSTRAINT t_check CHECK (a > 0) NOT VALID",
+						"ALTER TABLE t VALIDATE CONSTRAINT t_check")
+					.after(T)
+					.undoneBy("ALTER TABLE t DROP CONSTRAINT t_check"),
+				says("a foreign key", (op) -> op.addConstraint("t",
+						foreignKey("b").references("s.u", "id").onDelete(CASCADE).onUpdate(NO_ACTION).notValid()),
+						"ALTER TABLE t ADD CONSTRAINT t_b_fkey FOREIGN KEY (b) REFERENCES s.u (id) ON DELETE CASCADE NOT VALID")
+					.after(T + "; CREATE SCHEMA s; CREATE TABLE s.u (id integer PRIMARY KEY)")
+					.undoneBy("ALTER TABLE t DROP CONSTRAINT t_b_fkey"));
+	}
+
+	private static Stream<OperationCase> dropped() {
+		return Stream.of(
+				says("a constraint dropped by its definition",
+						(op) -> op.dropConstraint("t", check("b < 4").named("t_b_check")),
+						"ALTER TABLE t DROP CONSTRAINT t_b_check")
+					.after(T + "; ALTER TABLE t ADD CONSTRAINT t_b_check CHECK (b < 4)")
+					.undoneBy("ALTER TABLE t ADD CONSTRAINT t_b_check CHECK (b < 4)"),
+				says("a constraint dropped by its name", (op) -> op.dropConstraint("t", "c"),
+						"ALTER TABLE t DROP CONSTRAINT c")
+					.after(T + "; ALTER TABLE t ADD CONSTRAINT c CHECK (b < 4)"),
+				says("a constraint dropped if it is there", (op) -> op.ifExists().dropConstraint("t", "c"),
+						"ALTER TABLE t DROP CONSTRAINT IF EXISTS c")
+					.after(T),
+				says("a constraint that an earlier call describes", (op) -> {
+					op.addConstraint("t", unique("a"));
+					op.renameConstraint("t", "t_a_key", "k");
+					op.dropConstraint("t", "k");
+				}, "ALTER TABLE t ADD CONSTRAINT t_a_key UNIQUE (a)", "ALTER TABLE t RENAME CONSTRAINT t_a_key TO k",
+						"ALTER TABLE t DROP CONSTRAINT k")
+					.after(T)
+					.undoneBy("ALTER TABLE t ADD CONSTRAINT k UNIQUE (a)",
+							"ALTER TABLE t RENAME CONSTRAINT k TO t_a_key", "ALTER TABLE t DROP CONSTRAINT t_a_key"));
+	}
+
+}
