@@ -19,14 +19,15 @@ package dev.stillhead.autoconfigure;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
 import org.springframework.core.NestedExceptionUtils;
 
 import dev.stillhead.error.ErrorReport;
+import dev.stillhead.error.Fact;
 import dev.stillhead.error.MigrationException;
+import dev.stillhead.operation.MigrationRevision;
 
 /**
  * A Java revision asks for something that it cannot be given. Most often that is a bean
@@ -50,41 +51,43 @@ public class RevisionNotConstructedException extends MigrationException {
 
 	private static ErrorReport report(Class<?> type, BeansException cause) {
 		List<String> beans = new ArrayList<>();
-		boolean waits = false;
+		boolean circular = false;
 		for (Throwable ex = cause; ex != null; ex = ex.getCause()) {
-			if (ex instanceof BeanCurrentlyInCreationException) {
-				waits = true;
-			}
-			else if (ex instanceof BeanCreationException creation && creation.getBeanName() != null) {
+			circular |= ex instanceof BeanCurrentlyInCreationException;
+			if (ex instanceof BeanCreationException creation && creation.getBeanName() != null
+					&& !creation.getBeanName().equals(type.getName())) {
 				beans.add(creation.getBeanName());
 			}
 		}
-		beans.remove(type.getName());
-		String name = type.getSimpleName();
-		return (waits && !beans.isEmpty()) ? cycle(name, beans)
+		ErrorReport report = (circular && !beans.isEmpty()) ? waitsForItself(type, beans)
 				: ErrorReport
-					.of("Revision " + name + " could not be constructed. Nothing was run.",
-							"Give it what its constructor asks for, or ask for less.")
-					.with("reason", String.valueOf(NestedExceptionUtils.getMostSpecificCause(cause).getMessage()));
+					.of(name(type) + " could not be constructed. Nothing was run.",
+							"Define the bean that it asks for, or ask for less.")
+					.with("why", String.valueOf(NestedExceptionUtils.getMostSpecificCause(cause).getMessage()));
+		return report.with(Fact.WHERE, type.getName());
 	}
 
-	private static ErrorReport cycle(String name, List<String> beans) {
-		String last = beans.get(beans.size() - 1);
-		return ErrorReport
-			.of("Revision " + name + " asks for a bean that waits for the migrated database, and so for " + name
-					+ ". Nothing was run.",
-					"Take " + beans.get(0) + " out of " + name + ". What it needs of the database it does with "
-							+ "op.execute(\"what it does\", (jdbc) -> …), on the connection that migrates; other beans "
-							+ "it may ask for as long as they do not use the database.")
-			.with("revision", name)
-			.with("bean", (beans.size() > 1) ? String.join(" -> ", beans) : last);
+	private static ErrorReport waitsForItself(Class<?> type, List<String> beans) {
+		return ErrorReport.of(
+				name(type) + " asks for bean " + beans.get(0)
+						+ ", which waits for the migrated database, and so for this revision. Nothing was run.",
+				"Take " + beans.get(0) + " out of " + type.getSimpleName() + ". What it does with the database belongs "
+						+ "into op.execute(\"what it does\", (jdbc) -> …), on the connection that migrates. "
+						+ "Beans that do not use the database may stay.")
+			.with("bean", String.join(" -> ", beans));
+	}
+
+	private static String name(Class<?> type) {
+		MigrationRevision revision = type.getAnnotation(MigrationRevision.class);
+		return (revision != null) ? revision.id() + ", " + revision.message() + ","
+				: "Revision " + type.getSimpleName();
 	}
 
 	/**
 	 * Which revision.
 	 * @return its class
 	 */
-	public @Nullable Class<?> type() {
+	public Class<?> type() {
 		return this.type;
 	}
 

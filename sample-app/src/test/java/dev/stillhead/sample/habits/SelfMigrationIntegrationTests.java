@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +85,20 @@ class SelfMigrationIntegrationTests {
 			.anyMatch((line) -> line.matches("Up to date: PostgreSQL 17.* is at 99887766aabb \\(head\\)"));
 		assertIsAtHead(oneAnswer);
 		assertThat(otherAnswer).isEqualTo(oneAnswer);
+	}
+
+	@Test
+	void theDatabaseCanStandInAnEnvFile() throws Exception {
+		try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+			Files.createDirectory(this.folder.resolve("secrets"));
+			Files.writeString(this.folder.resolve("secrets/.env"),
+					"DATABASE_URL=postgresql+asyncpg://postgres@localhost:%d/postgres\n".formatted(server.getPort()));
+			HabitsProcess service = HabitsProcess.start(this.folder);
+			assertIsAtHead(service.get("/actuator/migrations"));
+			assertThat(service.end()).anyMatch((line) -> line.matches("Checking migrations of PostgreSQL 17.* at "
+					+ "localhost:%d/postgres as postgres \\(from DATABASE_URL.*".formatted(server.getPort())));
+			assertThat(this.folder.resolve(".habits-db")).doesNotExist();
+		}
 	}
 
 	/** As an operator types it, where jq is installed. */
