@@ -48,6 +48,11 @@ record SessionSettings(Application application, ExecutionSettings execution, Sql
 	private static final int CHECKS_CLIENTS = 14;
 
 	/**
+	 * A timeout would leave an invalid index behind where one is built concurrently.
+	 */
+	static final String NO_LOCK_TIMEOUT = "SET lock_timeout TO 0";
+
+	/**
 	 * What a pool may have set on the connection: where unqualified names are found, and
 	 * who owns what is made. Null where nothing was set.
 	 */
@@ -95,13 +100,37 @@ record SessionSettings(Application application, ExecutionSettings execution, Sql
 		statements.addAll(this.given);
 		statements.add("SET application_name TO "
 				+ this.syntax.literal(SessionName.of(this.application, progress).toString()));
-		statements.add("SET lock_timeout TO " + (inTransaction ? this.execution.lockTimeout().toMillis() : 0));
-		if (inTransaction && this.execution.statementTimeout() != null) {
-			statements.add("SET statement_timeout TO " + this.execution.statementTimeout().toMillis());
-		}
+		statements.addAll(inTransaction ? limits("SET") : List.of(NO_LOCK_TIMEOUT));
+		statements.add("SET idle_in_transaction_session_timeout TO 0");
 		if (this.serverVersion >= CHECKS_CLIENTS) {
 			statements.add("SET idle_session_timeout TO 0");
 		}
+		return statements;
+	}
+
+	/**
+	 * The time limits of what runs in a transaction.
+	 * @param set {@code SET} for the session, {@code SET LOCAL} for one transaction
+	 * @return the statements
+	 */
+	List<String> limits(String set) {
+		List<String> statements = new ArrayList<>();
+		statements.add(set + " lock_timeout TO " + this.execution.lockTimeout().toMillis());
+		if (this.execution.statementTimeout() != null) {
+			statements.add(set + " statement_timeout TO " + this.execution.statementTimeout().toMillis());
+		}
+		return statements;
+	}
+
+	/**
+	 * What is recorded in the middle of a step is written by the role that migrates,
+	 * whatever the step has set, which holds again when the transaction ends.
+	 * @return the statements
+	 */
+	List<String> ownForATransaction() {
+		List<String> statements = new ArrayList<>(
+				List.of("SET LOCAL SESSION AUTHORIZATION DEFAULT", "SET LOCAL ROLE NONE"));
+		statements.addAll(limits("SET LOCAL"));
 		return statements;
 	}
 
