@@ -16,14 +16,22 @@
 
 package dev.stillhead;
 
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
+import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.MigrationState;
 import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.StatementFailedException;
 import dev.stillhead.runtime.UnfinishedStepException;
+import dev.stillhead.runtime.VersionTableSettings;
+import dev.stillhead.testing.Wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -110,6 +118,108 @@ class OutsideTransactionIntegrationTests extends MigratorFixture {
 			.revision("c3", "b2", "INSERT INTO t VALUES ('good');", "DELETE FROM t;");
 		assertThat(upgrade("head").transactions()).isEqualTo(2);
 		assertThat(this.database.strings("SELECT m FROM t")).containsExactly("good");
+	}
+
+	@Test
+	void whatARevisionSetsHoldsUntilItsEnd() {
+		this.revisions
+			.revision("a1", "", "CREATE SCHEMA app;\nCREATE TABLE app.t (id integer);",
+					"DROP TABLE app.t;\nDROP SCHEMA app;")
+			.revision("b2", "a1",
+					"SET search_path TO app;\nCREATE INDEX CONCURRENTLY t_id ON t (id);\nVACUUM t;\n"
+							+ "ALTER TABLE t ADD COLUMN path text DEFAULT current_setting('search_path');\n"
+							+ "INSERT INTO t VALUES (1);",
+					"", "Transactional: false")
+			.revision("c3", "b2", "CREATE TABLE u (id integer);", "DROP TABLE u;");
+		upgrade("head");
+		assertThat(this.database.strings("SELECT path FROM app.t")).containsExactly("app");
+		assertThat(this.database.strings("SELECT id FROM public.u")).isEmpty();
+	}
+
+	@Test
+	void whatARevisionSetsHoldsAgainWhenItGoesOn() {
+		this.revisions
+			.revision("a1", "",
+					"CREATE SCHEMA app;\nCREATE TABLE app.t (id integer);\nINSERT INTO app.t VALUES (1), (1);",
+					"DROP TABLE app.t;\nDROP SCHEMA app;")
+			.revision("b2", "a1",
+					"SET ROLE pg_monitor;\nRESET ROLE;\nSELECT set_config('search_path', 'app', false);\nVACUUM t;\n"
+							+ "CREATE UNIQUE INDEX CONCURRENTLY t_id ON t (id);",
+					"", "Transactional: false");
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head"));
+		this.database.execute("DELETE FROM app.t");
+		upgrade("head");
+		assertThat(this.listener.heard()).contains("resuming after 4: upgrade a1 -> b2, revision b2",
+				"warning: dropped the invalid index app.t_id", "statement 5 of 5");
+	}
+
+	@Test
+	void bookkeepingIsTheMigratingRolesWhateverRoleARevisionTakes() {
+		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);\nVACUUM t;\nSET ROLE pg_monitor;\nSELECT 1;\n"
+				+ "VACUUM;\nSELECT current_user;", "", "Transactional: false");
+		upgrade("head");
+		assertThat(this.database.strings("SELECT DISTINCT database_user FROM alembic_version_journal"))
+			.containsExactly(this.database.user());
+	}
+
+	@Test
+	void makesTheSchemaOfTheVersionTableBeforeAFirstRevisionOutsideATransaction() {
+		this.revisions.revision("a1", "", "CREATE TABLE app.t (id integer);\nVACUUM app.t;", "",
+				"Transactional: false");
+		builder().versionTable(new VersionTableSettings("alembic_version", "app", true, null))
+			.build()
+			.upgrade("head", this.listener);
+		assertThat(this.database.strings("SELECT version_num FROM app.alembic_version")).containsExactly("a1");
+	}
+
+	@Test
+	void everyStatementIsCommittedByItself() {
+		this.revisions.revision("a1", "",
+				"CREATE TYPE mood AS ENUM ('ok');\nALTER TYPE mood ADD VALUE 'good';\nCREATE TABLE t (m mood);\n"
+						+ "INSERT INTO t VALUES ('good');",
+				"", "Transactional: false");
+		upgrade("head");
+		assertThat(this.database.strings("SELECT m FROM t")).containsExactly("good");
+	}
+
+	@Test
+	void codeMayCommitInARevisionThatHasNoTransaction() {
+		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);\n"
+				+ "CREATE PROCEDURE fill() LANGUAGE plpgsql AS $$ BEGIN INSERT INTO t VALUES (1); COMMIT; END $$;\n"
+				+ "CALL fill();\nDO $$ BEGIN INSERT INTO t VALUES (2); COMMIT; END $$;", "", "Transactional: false");
+		upgrade("head");
+		assertThat(this.database.strings("SELECT id FROM t ORDER BY id")).containsExactly("1", "2");
+	}
+
+	@Test
+	void partitionedTableIsReindexedOutsideATransaction() {
+		this.revisions.revision("a1", "",
+				"CREATE TABLE t (id integer PRIMARY KEY) PARTITION BY RANGE (id);\n"
+						+ "CREATE TABLE t1 PARTITION OF t FOR VALUES FROM (1) TO (9);\nREINDEX TABLE t;",
+				"DROP TABLE t;", "Transactional: false");
+		upgrade("head");
+		assertThat(this.listener.heard()).contains("statement 3 of 3");
+	}
+
+	@Test
+	void statementThatCannotHaveItsLockIsTriedAgain() throws Exception {
+		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);", "DROP TABLE t;")
+			.revision("b2", "a1", "ALTER TABLE t ADD COLUMN name text;\nVACUUM t;", "", "Transactional: false");
+		upgrade("a1");
+		Migrator migrator = builder()
+			.execution(
+					new ExecutionSettings(false, Duration.ofMillis(100), null, Duration.ofSeconds(20), Duration.ZERO))
+			.build();
+		try (Connection holder = this.database.connect()) {
+			holder.setAutoCommit(false);
+			holder.createStatement().execute("LOCK TABLE t");
+			CompletableFuture<MigrationResult> run = CompletableFuture
+				.supplyAsync(() -> migrator.upgrade("head", this.listener));
+			Wait.until("a second try",
+					() -> this.listener.heard().stream().anyMatch((line) -> line.startsWith("retrying")));
+			holder.rollback();
+			assertThat(run.get(20, TimeUnit.SECONDS).to()).containsExactly("b2");
+		}
 	}
 
 }

@@ -32,9 +32,11 @@ import dev.stillhead.plan.Direction;
  * @param statementsDone how many statements are done
  * @param statementsTotal how many there are
  * @param startedAt when the step began, by the database's clock
+ * @param failed whether a failure was recorded after it; an unfinished step without one
+ * was interrupted, so that its process could not say how far it came
  */
 public record JournalMark(String revision, Direction direction, JournalEvent event, @Nullable String sha256,
-		int statementsDone, int statementsTotal, Instant startedAt) {
+		int statementsDone, int statementsTotal, Instant startedAt, boolean failed) {
 
 	/**
 	 * Whether a step outside a transaction began and did not end.

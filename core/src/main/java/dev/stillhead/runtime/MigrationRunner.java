@@ -181,8 +181,9 @@ public final class MigrationRunner {
 			.starting(session.database(), run.source().current(snapshot, snapshot.rows()),
 					plan.steps().stream().map(PreparedStep::revision).toList());
 		RunContext context = new RunContext(snapshot, this.application, plan);
-		SegmentRunner atomic = new SegmentRunner(session, context, run.listener(), this.execution, this.ticker);
-		OutsideStepRunner outside = new OutsideStepRunner(session, context, run.listener(), this.ticker);
+		LockRetries retries = new LockRetries(run.listener(), this.execution.retryFor(), this.ticker);
+		SegmentRunner atomic = new SegmentRunner(session, context, run.listener(), retries, this.ticker);
+		OutsideStepRunner outside = new OutsideStepRunner(session, context, run.listener(), retries, this.ticker);
 		for (PlanSegment segment : plan.segments()) {
 			if (segment.atomic()) {
 				atomic.run(segment);

@@ -89,11 +89,26 @@ public interface MigrationSession extends AutoCloseable {
 	@Nullable String dropInvalidIndex(SqlStatement statement);
 
 	/**
+	 * Finds out whether a statement was done by a run that was interrupted before it
+	 * could say so.
+	 * @param statement a statement that was under way
+	 * @return what shows that it was done, or null if nothing does
+	 */
+	@Nullable String findDone(SqlStatement statement);
+
+	/**
 	 * Records what was done and commits, in one trip: makes version table and journal if
 	 * they are missing, changes the rows, appends to the journal.
 	 * @param record what was done
 	 */
 	void commit(Record record);
+
+	/**
+	 * Does the same in the middle of a step: what its statements have set in the session
+	 * stays for those that follow.
+	 * @param record what was done
+	 */
+	void commitWithinStep(Record record);
 
 	/**
 	 * Undoes what was not committed.

@@ -17,9 +17,10 @@
 package dev.stillhead.runtime;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,14 @@ import dev.stillhead.plan.PlannedAction;
 import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.plan.PreparedStep;
 import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.sql.StatementTrait;
 
 /**
  * Runs a step that is not atomic: says in the journal that it begins, after each
  * statement how far it is, and at the end that it is done, so that whoever comes after a
- * crash goes on where it stopped. Statements that may share a transaction do.
+ * crash goes on where it stopped. What the database runs in a transaction is committed
+ * together with what the journal says of it, and so is done just once; of the rest, a
+ * crash may leave in doubt whether it is done.
  */
 final class OutsideStepRunner {
 
@@ -42,120 +46,242 @@ final class OutsideStepRunner {
 
 	private final MigrationListener listener;
 
+	private final LockRetries retries;
+
 	private final Ticker ticker;
 
-	OutsideStepRunner(MigrationSession session, RunContext context, MigrationListener listener, Ticker ticker) {
+	OutsideStepRunner(MigrationSession session, RunContext context, MigrationListener listener, LockRetries retries,
+			Ticker ticker) {
 		this.session = session;
 		this.context = context;
 		this.listener = listener;
+		this.retries = retries;
 		this.ticker = ticker;
 	}
 
 	void run(PreparedStep step) {
 		StepInfo info = Steps.info(step);
-		int done = alreadyDone(step);
-		if (done > 0) {
-			this.listener.stepResumed(info, done);
-		}
-		else {
-			this.listener.stepStarted(info);
-		}
-		long start = this.ticker.nanos();
-		ActionRunner actions = new ActionRunner(this.session, step);
-		try {
-			if (done == 0) {
-				record(step, new Entry(JournalEvent.STARTED, 0, start, null), this.context.rows());
-			}
-			while (done < step.actions().size()) {
-				done = step.actions().get(done).outsideTransaction() ? runAlone(actions, info, step, done)
-						: runTogether(actions, step, done);
-				if (done < step.actions().size()) {
-					record(step, new Entry(JournalEvent.STATEMENT, done, start, null), this.context.rows());
-				}
-			}
-			List<String> rows = List
-				.copyOf(new TreeSet<>(step.step().headChange().applyTo(new TreeSet<>(this.context.rows()))));
-			record(step, new Entry(JournalEvent.DONE, done, start, this.ticker.nanos()), rows);
-		}
-		catch (StepFailure ex) {
-			throw failed(step, done, start, ex);
-		}
-		this.listener.stepFinished(info, this.ticker.since(start));
+		StepRun run = new StepRun(step, info);
+		run.run();
+		this.listener.stepFinished(info, this.ticker.since(run.start));
 		this.context.committed().add(info);
 	}
 
 	/** A file that was mended since counts as the same as far as it is done. */
-	private int alreadyDone(PreparedStep step) {
+	private @Nullable JournalMark unfinished(PreparedStep step) {
 		JournalMark mark = this.context.snapshot().marks().get(step.revision().id());
-		if (mark == null || !mark.unfinished() || mark.direction() != step.step().direction()) {
-			return 0;
+		return (mark != null && mark.unfinished() && mark.direction() == step.step().direction()) ? mark : null;
+	}
+
+	/** One step on its way, and how far it is. */
+	private final class StepRun {
+
+		private final PreparedStep step;
+
+		private final StepInfo info;
+
+		private final ActionRunner actions;
+
+		private final long start = OutsideStepRunner.this.ticker.nanos();
+
+		private int done;
+
+		private boolean ended;
+
+		private StepRun(PreparedStep step, StepInfo info) {
+			this.step = step;
+			this.info = info;
+			this.actions = new ActionRunner(OutsideStepRunner.this.session, step);
 		}
-		return Math.min(mark.statementsDone(), step.actions().size());
-	}
 
-	private int runAlone(ActionRunner actions, StepInfo info, PreparedStep step, int index) {
-		PlannedAction action = step.actions().get(index);
-		dropInvalidIndex(step, index);
-		long start = this.ticker.nanos();
-		actions.begin(this.context.progress(0));
-		actions.run(index);
-		this.listener.statementFinished(info, index + 1, StatementFailedException.shorten(action.text()),
-				this.ticker.since(start));
-		return index + 1;
-	}
-
-	private void dropInvalidIndex(PreparedStep step, int index) {
-		if (step.actions().get(index) instanceof PlannedSql sql) {
-			String dropped = dropInvalidIndex(step, index, sql.statement());
-			if (dropped != null) {
-				this.listener.warning("dropped the invalid index " + dropped);
+		private void run() {
+			JournalMark mark = unfinished(this.step);
+			this.done = (mark != null) ? Math.min(mark.statementsDone(), count()) : 0;
+			try {
+				begin();
+				if (mark != null) {
+					setSessionAgain();
+					if (wasInterrupted(mark)) {
+						passWhatIsDone();
+					}
+				}
+				while (this.done < count()) {
+					next();
+				}
+				if (!this.ended) {
+					recordProgress(count());
+				}
+			}
+			catch (StepFailure ex) {
+				throw failed(ex);
 			}
 		}
-	}
 
-	private @Nullable String dropInvalidIndex(PreparedStep step, int index, SqlStatement statement) {
-		try {
-			return this.session.dropInvalidIndex(statement);
+		private int count() {
+			return this.step.actions().size();
 		}
-		catch (DatabaseFailure ex) {
-			throw StepFailure.of(step, index, ex);
-		}
-	}
 
-	private int runTogether(ActionRunner actions, PreparedStep step, int from) {
-		int to = from;
-		this.session.begin();
-		actions.begin(this.context.progress(0));
-		while (to < step.actions().size() && !step.actions().get(to).outsideTransaction()) {
-			actions.run(to++);
+		private void begin() {
+			if (this.done > 0) {
+				OutsideStepRunner.this.listener.stepResumed(this.info, this.done);
+			}
+			else {
+				OutsideStepRunner.this.listener.stepStarted(this.info);
+				record(JournalEvent.STARTED, 0);
+			}
+			this.actions.begin(OutsideStepRunner.this.context.progress(0));
 		}
-		return to;
-	}
 
-	private void record(PreparedStep step, Entry entry, List<String> rows) {
-		Duration finished = (entry.end() != null) ? this.ticker.since(entry.end()) : null;
-		List<JournalRow> journal = this.context.journal(step, entry.event(), entry.done(),
-				this.ticker.since(entry.start()), finished);
-		try {
-			this.context.commit(this.session, rows, journal);
+		/** What follows may count on what the statements that are done have set. */
+		private void setSessionAgain() {
+			for (int i = 0; i < this.done; i++) {
+				SqlStatement statement = statement(i);
+				if (statement != null && statement.is(StatementTrait.SETS_SESSION)) {
+					this.actions.run(i);
+				}
+			}
 		}
-		catch (DatabaseFailure ex) {
-			throw StepFailure.atCommit(step, ex);
-		}
-	}
 
-	private RuntimeException failed(PreparedStep step, int done, long start, StepFailure failure) {
-		try {
-			this.session.rollback();
-			record(step, new Entry(JournalEvent.FAILED, done, start, this.ticker.nanos()), this.context.rows());
+		/** A process that ended without a word may have done more than it recorded. */
+		private boolean wasInterrupted(JournalMark mark) {
+			return !mark.failed() && this.done < count() && isAlone(this.done)
+					&& this.step.journal()
+						.stream()
+						.anyMatch((entry) -> entry.revision().equals(mark.revision())
+								&& Objects.equals(entry.text().sha256(), mark.sha256()));
 		}
-		catch (DatabaseFailure | StepFailure ex) {
-			failure.addSuppressed(ex);
-		}
-		return failure.worded(this.session, this.context, new ArrayList<>(), done);
-	}
 
-	private record Entry(JournalEvent event, int done, long start, @Nullable Long end) {
+		private void passWhatIsDone() {
+			SqlStatement statement = statement(this.done);
+			String found = ask(OutsideStepRunner.this.session::findDone);
+			String which = "statement " + (this.done + 1) + " of " + count();
+			if (found != null) {
+				warn(which + " was done when an earlier run was interrupted: " + found);
+				recordProgress(++this.done);
+			}
+			else if (statement == null || !statement.is(StatementTrait.CONCURRENTLY)) {
+				warn("an earlier run was interrupted in " + which + ", which may be done or not, and is run again");
+			}
+		}
+
+		private void next() {
+			long from = OutsideStepRunner.this.ticker.nanos();
+			int end = end();
+			if (isAlone(this.done)) {
+				dropInvalidIndex();
+				this.actions.run(this.done);
+				this.done = end;
+				finished(end, from);
+				recordProgress(end);
+			}
+			else {
+				OutsideStepRunner.this.retries.run(() -> runInTransaction(end),
+						(ex) -> OutsideStepRunner.this.session.rollback());
+				this.done = end;
+				finished(end, from);
+			}
+		}
+
+		/** Statements that share a transaction are no news one by one. */
+		private void finished(int statement, long from) {
+			PlannedAction action = this.step.actions().get(statement - 1);
+			if (action.outsideTransaction()) {
+				OutsideStepRunner.this.listener.statementFinished(this.info, statement,
+						StatementFailedException.shorten(action.text()), OutsideStepRunner.this.ticker.since(from));
+			}
+		}
+
+		private void warn(String message) {
+			OutsideStepRunner.this.listener.warning(message);
+		}
+
+		/** Where the next transaction ends, or the next statement that has none. */
+		private int end() {
+			int end = this.done + 1;
+			if (!this.step.actions().get(this.done).outsideTransaction()) {
+				while (end < count() && !this.step.actions().get(end).outsideTransaction()) {
+					end++;
+				}
+			}
+			return end;
+		}
+
+		private void runInTransaction(int end) {
+			OutsideStepRunner.this.session.begin();
+			for (int i = this.done; i < end; i++) {
+				this.actions.run(i);
+			}
+			recordProgress(end);
+		}
+
+		private boolean isAlone(int index) {
+			SqlStatement statement = statement(index);
+			return this.step.actions().get(index).outsideTransaction()
+					&& (statement == null || statement.is(StatementTrait.OUTSIDE_TRANSACTION)
+							|| statement.is(StatementTrait.UNSURE_IN_TRANSACTION));
+		}
+
+		private @Nullable SqlStatement statement(int index) {
+			return (this.step.actions().get(index) instanceof PlannedSql sql) ? sql.statement() : null;
+		}
+
+		private void dropInvalidIndex() {
+			String dropped = ask(OutsideStepRunner.this.session::dropInvalidIndex);
+			if (dropped != null) {
+				warn("dropped the invalid index " + dropped);
+			}
+		}
+
+		private @Nullable String ask(Function<SqlStatement, @Nullable String> question) {
+			SqlStatement statement = statement(this.done);
+			try {
+				return (statement != null) ? question.apply(statement) : null;
+			}
+			catch (DatabaseFailure ex) {
+				throw StepFailure.of(this.step, this.done, ex);
+			}
+		}
+
+		private void recordProgress(int upTo) {
+			this.ended = upTo == count();
+			record(this.ended ? JournalEvent.DONE : JournalEvent.STATEMENT, upTo);
+		}
+
+		private void record(JournalEvent event, int statements) {
+			RunContext context = OutsideStepRunner.this.context;
+			boolean ended = event == JournalEvent.DONE || event == JournalEvent.FAILED;
+			List<JournalRow> journal = context.journal(this.step, event, statements,
+					OutsideStepRunner.this.ticker.since(this.start), ended ? Duration.ZERO : null);
+			try {
+				if (event == JournalEvent.STATEMENT) {
+					context.commitWithinStep(OutsideStepRunner.this.session, journal);
+				}
+				else {
+					context.commit(OutsideStepRunner.this.session, rowsAfter(event), journal);
+				}
+			}
+			catch (DatabaseFailure ex) {
+				throw StepFailure.atCommit(this.step, ex);
+			}
+		}
+
+		private List<String> rowsAfter(JournalEvent event) {
+			List<String> rows = OutsideStepRunner.this.context.rows();
+			return (event == JournalEvent.DONE)
+					? List.copyOf(this.step.step().headChange().applyTo(new TreeSet<>(rows))) : rows;
+		}
+
+		private RuntimeException failed(StepFailure failure) {
+			try {
+				OutsideStepRunner.this.session.rollback();
+				record(JournalEvent.FAILED, this.done);
+			}
+			catch (DatabaseFailure | StepFailure ex) {
+				failure.addSuppressed(ex);
+			}
+			return failure.worded(OutsideStepRunner.this.session, OutsideStepRunner.this.context, List.of(), this.done);
+		}
+
 	}
 
 }

@@ -98,6 +98,15 @@ final class RunContext {
 	}
 
 	/**
+	 * Commits journal entries in the middle of a step, which has made version table and
+	 * journal when it began.
+	 */
+	void commitWithinStep(MigrationSession session, List<JournalRow> journal) {
+		session.commitWithinStep(new Record(this.snapshot, this.rows, this.rows, journal));
+		this.transactions++;
+	}
+
+	/**
 	 * What the journal says of a step; a stamp has a row for every revision it implies.
 	 */
 	List<JournalRow> journal(PreparedStep step, JournalEvent event, int statementsDone, Duration startedAgo,

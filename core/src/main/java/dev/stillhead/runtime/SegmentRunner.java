@@ -16,12 +16,10 @@
 
 package dev.stillhead.runtime;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ThreadLocalRandom;
 
 import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.plan.PlanSegment;
@@ -33,47 +31,31 @@ import dev.stillhead.plan.PreparedStep;
  */
 final class SegmentRunner {
 
-	private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-
-	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
 	private final MigrationSession session;
 
 	private final RunContext context;
 
 	private final MigrationListener listener;
 
-	private final ExecutionSettings settings;
+	private final LockRetries retries;
 
 	private final Ticker ticker;
 
-	SegmentRunner(MigrationSession session, RunContext context, MigrationListener listener, ExecutionSettings settings,
+	SegmentRunner(MigrationSession session, RunContext context, MigrationListener listener, LockRetries retries,
 			Ticker ticker) {
 		this.session = session;
 		this.context = context;
 		this.listener = listener;
-		this.settings = settings;
+		this.retries = retries;
 		this.ticker = ticker;
 	}
 
 	void run(PlanSegment segment) {
-		long start = this.ticker.nanos();
-		Duration pause = FIRST_PAUSE;
-		while (true) {
-			try {
-				runOnce(segment);
-				return;
-			}
-			catch (StepFailure ex) {
-				rollback(ex);
-				Duration next = jittered(pause);
-				if (!ex.isAboutLocks() || this.ticker.since(start).plus(next).compareTo(this.settings.retryFor()) > 0) {
-					throw ex.worded(this.session, this.context, before(segment, ex.step()));
-				}
-				this.listener.retrying(ex.reason(), next);
-				this.ticker.sleep(next);
-				pause = (pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0) ? pause.multipliedBy(2) : LONGEST_PAUSE;
-			}
+		try {
+			this.retries.run(() -> runOnce(segment), this::rollback);
+		}
+		catch (StepFailure ex) {
+			throw ex.worded(this.session, this.context, before(segment, ex.step()));
 		}
 	}
 
@@ -145,10 +127,6 @@ final class SegmentRunner {
 			.takeWhile((step) -> step != failed)
 			.map((step) -> step.revision().id())
 			.toList();
-	}
-
-	private static Duration jittered(Duration pause) {
-		return Duration.ofMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2, pause.toMillis() + 1));
 	}
 
 	private record Timed(PreparedStep step, long start, long end) {

@@ -26,7 +26,7 @@ import dev.stillhead.sql.PostgresqlLexer.Token;
 /**
  * Recognises the statements of PostgreSQL 12 to 18 that the engine must know: whatever
  * the server's {@code PreventInTransactionBlock} guards as far as the text alone tells,
- * transaction control, and new enum values.
+ * transaction control, new enum values, and settings of the session.
  */
 final class PostgresqlTraits {
 
@@ -40,6 +40,10 @@ final class PostgresqlTraits {
 
 	private static final Set<StatementTrait> CONCURRENTLY = Set.of(StatementTrait.OUTSIDE_TRANSACTION,
 			StatementTrait.CONCURRENTLY);
+
+	private static final Set<StatementTrait> UNSURE = Set.of(StatementTrait.UNSURE_IN_TRANSACTION);
+
+	private static final Set<StatementTrait> SETTING = Set.of(StatementTrait.SETS_SESSION);
 
 	private static final Set<String> FALSE = Set.of("FALSE", "OFF", "0", "'FALSE'", "'OFF'", "'0'");
 
@@ -75,6 +79,10 @@ final class PostgresqlTraits {
 			case "CREATE" -> create();
 			case "DROP" -> drop();
 			case "ALTER" -> alter();
+			case "SET" -> Set.of("LOCAL", "TRANSACTION", "CONSTRAINTS").contains(at(1)) ? NONE : SETTING;
+			case "RESET" -> SETTING;
+			case "CALL", "DO" -> UNSURE;
+			case "SELECT" -> (at(1).equals("SET_CONFIG") || at(3).equals("SET_CONFIG")) ? SETTING : NONE;
 			default -> NONE;
 		};
 	}
@@ -82,7 +90,7 @@ final class PostgresqlTraits {
 	private Set<StatementTrait> cluster() {
 		int next = behindOptions(1);
 		next = at(next).equals("VERBOSE") ? next + 1 : next;
-		return at(next).isEmpty() ? OUTSIDE : NONE;
+		return at(next).isEmpty() ? OUTSIDE : UNSURE;
 	}
 
 	private Set<StatementTrait> reindex() {
@@ -92,7 +100,7 @@ final class PostgresqlTraits {
 		if (concurrently) {
 			return CONCURRENTLY;
 		}
-		return Set.of("SCHEMA", "DATABASE", "SYSTEM").contains(at(target)) ? OUTSIDE : NONE;
+		return Set.of("SCHEMA", "DATABASE", "SYSTEM").contains(at(target)) ? OUTSIDE : UNSURE;
 	}
 
 	private Set<StatementTrait> create() {

@@ -34,6 +34,13 @@ public enum StatementTrait {
 	OUTSIDE_TRANSACTION,
 
 	/**
+	 * May refuse to run in a transaction, which its text alone does not tell:
+	 * {@code CALL} and {@code DO} may commit, {@code REINDEX} and {@code CLUSTER} may be
+	 * of a partitioned table.
+	 */
+	UNSURE_IN_TRANSACTION,
+
+	/**
 	 * Waits for other transactions as {@code … CONCURRENTLY} does, so that a lock timeout
 	 * would leave an invalid index behind.
 	 */
@@ -44,6 +51,12 @@ public enum StatementTrait {
 	 * (PostgreSQL, SQLSTATE 55P04).
 	 */
 	ADDS_ENUM_VALUE,
+
+	/**
+	 * Sets something for the rest of the session, on which later statements may count
+	 * ({@code SET}, {@code RESET}, {@code set_config}).
+	 */
+	SETS_SESSION,
 
 	/**
 	 * Gives up what the engine's session holds, the lock of the migration among it

@@ -71,13 +71,29 @@ class PostgresqlTraitsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "SELECT 1", "PREPARE a AS SELECT 1", "PREPARE transaction AS SELECT 1",
+	@ValueSource(strings = { "CALL p()", "do $$ BEGIN COMMIT; END $$", "REINDEX TABLE t",
+			"REINDEX (CONCURRENTLY false) TABLE t", "REINDEX (CONCURRENTLY 'off', VERBOSE) TABLE t",
+			"CLUSTER t USING i", "CLUSTER VERBOSE t", "CLUSTER (VERBOSE) t" })
+	void knowsWhatMayRefuseToRunInATransaction(String statement) {
+		assertThat(of(statement)).containsExactly(StatementTrait.UNSURE_IN_TRANSACTION);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "SET search_path TO a", "set session work_mem = '1GB'", "RESET ALL", "RESET ROLE", "SET ROLE a",
+					"SELECT pg_catalog.set_config('search_path', '', false)", "select set_config('a.b', '', false)" })
+	void knowsWhatSetsTheSession(String statement) {
+		assertThat(of(statement)).containsExactly(StatementTrait.SETS_SESSION);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SELECT 1", "SET LOCAL work_mem = '1GB'", "SET CONSTRAINTS ALL IMMEDIATE",
+			"SET TRANSACTION READ ONLY", "PREPARE a AS SELECT 1", "PREPARE transaction AS SELECT 1",
 			"CREATE INDEX i ON t (a)", "CREATE UNIQUE INDEX ON t (a)", "DROP INDEX i",
-			"REFRESH MATERIALIZED VIEW CONCURRENTLY v", "REINDEX TABLE t", "REINDEX (CONCURRENTLY false) TABLE t",
-			"REINDEX (CONCURRENTLY 'off', VERBOSE) TABLE t", "CLUSTER t USING i", "CLUSTER VERBOSE t",
-			"CLUSTER (VERBOSE) t", "DISCARD PLANS", "ANALYZE t", "ALTER TABLE t DETACH PARTITION p",
-			"ALTER TABLE t DETACH PARTITION p FINALIZE", "ALTER DATABASE d SET work_mem = 1",
-			"ALTER TYPE t RENAME VALUE 'a' TO 'b'", "ALTER TYPE t ADD ATTRIBUTE value int",
+			"REFRESH MATERIALIZED VIEW CONCURRENTLY v", "DISCARD PLANS", "ANALYZE t",
+			"ALTER TABLE t DETACH PARTITION p", "ALTER TABLE t DETACH PARTITION p FINALIZE",
+			"ALTER DATABASE d SET work_mem = 1", "ALTER TYPE t RENAME VALUE 'a' TO 'b'",
+			"ALTER TYPE t ADD ATTRIBUTE value int",
 			"CREATE SUBSCRIPTION s CONNECTION 'x' PUBLICATION p WITH (connect = false)",
 			"CREATE SUBSCRIPTION s CONNECTION 'x' PUBLICATION p WITH (enabled = false, create_slot = off)",
 			"ALTER SUBSCRIPTION s SET PUBLICATION p WITH (refresh = false)", "ALTER SUBSCRIPTION s DISABLE",

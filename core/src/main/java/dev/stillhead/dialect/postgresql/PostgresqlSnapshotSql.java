@@ -39,7 +39,9 @@ class PostgresqlSnapshotSql {
 
 	/** What a start of a service needs of every revision. */
 	static final List<String> MARK = List.of("revision", "direction", "event", "sha256", "statements_done",
-			"statements_total", "extract(epoch FROM started_at)");
+			"statements_total", "extract(epoch FROM started_at)",
+			"event IN ('started', 'statement') AND EXISTS (SELECT FROM %1$s f"
+					+ " WHERE f.revision = j.revision AND f.event = 'failed' AND f.id > j.id)");
 
 	/** What {@code status} and the endpoint need on top of it. */
 	static final List<String> ENTRY = List.of("id", "run", "down_revisions", "depends_on", "branch_labels", "message",

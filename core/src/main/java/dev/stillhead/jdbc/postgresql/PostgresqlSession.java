@@ -31,7 +31,7 @@ import org.postgresql.jdbc.PreferQueryMode;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import dev.stillhead.dialect.postgresql.PostgresqlInvalidIndexSql;
+import dev.stillhead.dialect.postgresql.PostgresqlConcurrentIndexSql;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
@@ -74,12 +74,12 @@ class PostgresqlSession implements MigrationSession {
 	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings) throws SQLException {
 		this.handle = handle;
 		this.vendor = vendor;
-		this.settings = settings;
 		this.connection = (Connection) handle.unwrap(PGConnection.class);
 		this.connection.setAutoCommit(true);
 		this.connection.setReadOnly(false);
+		this.settings = settings.keeping(this.connection);
 		this.database = vendor.describe(this.connection);
-		send(settings.fresh("", false));
+		send(this.settings.fresh("", false));
 		this.clientChecks = sendLeniently(settings.clientChecks());
 		this.lock = new PostgresqlLock(this.connection, read(SnapshotDetail.MARKS).place());
 	}
@@ -109,7 +109,11 @@ class PostgresqlSession implements MigrationSession {
 	@Override
 	public void begin() {
 		try {
-			this.connection.setAutoCommit(false);
+			if (this.connection.getAutoCommit()) {
+				sendPendingSettings();
+				this.connection.setAutoCommit(false);
+				this.pendingSettings = this.settings.limits("SET LOCAL");
+			}
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex);
@@ -146,13 +150,15 @@ class PostgresqlSession implements MigrationSession {
 					.copyIn(statement.text(), new StringReader(statement.copyData()));
 			}
 			else if (travelsAlone(statement)) {
+				if (statement.is(StatementTrait.CONCURRENTLY)) {
+					this.pendingSettings = both(this.pendingSettings, List.of(SessionSettings.NO_LOCK_TIMEOUT));
+				}
 				sendPendingSettings();
 				send(List.of(statement.text()));
 			}
 			else {
-				List<String> together = new ArrayList<>(this.pendingSettings);
+				List<String> together = both(this.pendingSettings, List.of(statement.text()));
 				this.pendingSettings = List.of();
-				together.add(statement.text());
 				send(together);
 			}
 		}
@@ -193,16 +199,16 @@ class PostgresqlSession implements MigrationSession {
 
 	@Override
 	public @Nullable String dropInvalidIndex(SqlStatement statement) {
-		String query = PostgresqlInvalidIndexSql.find(this.settings.syntax(), statement.text());
+		String query = PostgresqlConcurrentIndexSql.invalid(this.settings.syntax(), statement.text());
 		if (query == null) {
 			return null;
 		}
-		try (Statement find = this.connection.createStatement(); ResultSet row = find.executeQuery(query)) {
-			if (!row.next()) {
-				return null;
+		try {
+			String index = firstValue(query);
+			if (index != null) {
+				send(List.of(SessionSettings.NO_LOCK_TIMEOUT));
+				send(List.of(PostgresqlConcurrentIndexSql.drop(index)));
 			}
-			String index = row.getString(1);
-			send(List.of(PostgresqlInvalidIndexSql.drop(index)));
 			return index;
 		}
 		catch (SQLException ex) {
@@ -211,12 +217,38 @@ class PostgresqlSession implements MigrationSession {
 	}
 
 	@Override
-	public void commit(Record record) {
-		begin();
-		List<String> statements = fresh("", true);
-		statements.addAll(this.vendor.recording(record));
-		statements.add("COMMIT");
+	public @Nullable String findDone(SqlStatement statement) {
+		String query = PostgresqlConcurrentIndexSql.done(this.settings.syntax(), statement.text());
 		try {
+			return (query != null) ? firstValue(query) : null;
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	private @Nullable String firstValue(String query) throws SQLException {
+		sendPendingSettings();
+		try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+			return row.next() ? row.getString(1) : null;
+		}
+	}
+
+	@Override
+	public void commit(Record record) {
+		commit(fresh("", true), record);
+	}
+
+	@Override
+	public void commitWithinStep(Record record) {
+		commit(this.settings.ownForATransaction(), record);
+	}
+
+	private void commit(List<String> settings, Record record) {
+		try {
+			this.connection.setAutoCommit(false);
+			List<String> statements = both(settings, this.vendor.recording(record));
+			statements.add("COMMIT");
 			send(statements);
 			this.connection.setAutoCommit(true);
 			this.pendingSettings = List.of();
@@ -260,9 +292,13 @@ class PostgresqlSession implements MigrationSession {
 
 	/** RESET ALL puts back what lets the server notice that its client is gone. */
 	private List<String> fresh(String progress, boolean inTransaction) {
-		List<String> statements = new ArrayList<>(this.settings.fresh(progress, inTransaction));
-		statements.addAll(this.clientChecks);
-		return statements;
+		return both(this.settings.fresh(progress, inTransaction), this.clientChecks);
+	}
+
+	private static List<String> both(List<String> first, List<String> second) {
+		List<String> both = new ArrayList<>(first);
+		both.addAll(second);
+		return both;
 	}
 
 	/** Answers which of them the server took. */

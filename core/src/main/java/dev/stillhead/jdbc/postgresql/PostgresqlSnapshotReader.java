@@ -46,7 +46,7 @@ import dev.stillhead.schema.DatabaseProduct;
  */
 class PostgresqlSnapshotReader {
 
-	private static final int MARK_FIELDS = 7;
+	private static final int MARK_FIELDS = 8;
 
 	private final VersionTableSettings settings;
 
@@ -95,14 +95,15 @@ class PostgresqlSnapshotReader {
 
 	private static JournalMark mark(String[] fields) {
 		return new JournalMark(fields[0], direction(fields[1]), event(fields[2]), emptyToNull(fields[3]),
-				Integer.parseInt(fields[4]), Integer.parseInt(fields[5]), instant(fields[6]));
+				Integer.parseInt(fields[4]), Integer.parseInt(fields[5]), instant(fields[6]),
+				Boolean.parseBoolean(fields[7]));
 	}
 
 	private static JournalEntry entry(String[] f) {
-		return new JournalEntry(Long.parseLong(f[7]), UUID.fromString(f[8]), f[0], direction(f[1]), event(f[2]),
-				list(f[9]), list(f[10]), list(f[11]), f[12], emptyToNull(f[3]), Boolean.parseBoolean(f[13]),
-				Integer.parseInt(f[4]), Integer.parseInt(f[5]), instant(f[6]), f[14].isEmpty() ? null : instant(f[14]),
-				new Application(f[15], emptyToNull(f[16]), f[17]), emptyToNull(f[18]));
+		return new JournalEntry(Long.parseLong(f[8]), UUID.fromString(f[9]), f[0], direction(f[1]), event(f[2]),
+				list(f[10]), list(f[11]), list(f[12]), f[13], emptyToNull(f[3]), Boolean.parseBoolean(f[14]),
+				Integer.parseInt(f[4]), Integer.parseInt(f[5]), instant(f[6]), f[15].isEmpty() ? null : instant(f[15]),
+				new Application(f[16], emptyToNull(f[17]), f[18]), emptyToNull(f[19]));
 	}
 
 	private static Direction direction(String label) {

@@ -228,6 +228,38 @@ class PostgresqlSessionIntegrationTests extends MigrationSessionContract {
 	}
 
 	@Test
+	void findsWhatAnInterruptedStatementHasDone() {
+		database().execute("CREATE TABLE t (a integer)", "CREATE INDEX t_a ON t (a)");
+		try (MigrationSession session = port().open()) {
+			assertThat(session.findDone(statement("CREATE INDEX CONCURRENTLY t_a ON t (a)")))
+				.isEqualTo("index public.t_a is there and valid");
+			assertThat(session.findDone(statement("CREATE INDEX CONCURRENTLY t_b ON t (a)"))).isNull();
+			assertThat(session.findDone(statement("CREATE INDEX CONCURRENTLY t_a ON pg_class (relname)"))).isNull();
+			assertThat(session.findDone(statement("DROP INDEX CONCURRENTLY IF EXISTS t_a"))).isNull();
+			assertThat(session.findDone(statement("DROP INDEX CONCURRENTLY t_b"))).isEqualTo("index t_b is gone");
+			assertThat(session.findDone(statement("VACUUM"))).isNull();
+		}
+	}
+
+	@Test
+	void keepsWhatAStepHasSetUntilItsEnd() {
+		MigrationDatabase port = port();
+		try (MigrationSession session = port.open()) {
+			session.commit(new Record(session.read(SnapshotDetail.MARKS), List.of(), List.of(), List.of()));
+			DatabaseSnapshot begun = session.read(SnapshotDetail.MARKS);
+			session.beginStep("1/1");
+			session.execute(statement("SET ROLE pg_monitor"));
+			session.commitWithinStep(new Record(begun, List.of(), List.of("a"), List.of()));
+			assertThatExceptionOfType(DatabaseFailure.class)
+				.isThrownBy(() -> session.execute(statement("CREATE SCHEMA x")))
+				.satisfies((ex) -> assertThat(ex.sqlState()).isEqualTo("42501"));
+			session.commit(new Record(begun, List.of("a"), List.of("b"), List.of()));
+			session.execute(statement("CREATE SCHEMA x"));
+		}
+		assertThat(port.read(SnapshotDetail.MARKS).snapshot().rows()).containsExactly("b");
+	}
+
+	@Test
 	void neverGivesAPoolBackAConnectionThatRanRevisions() throws Exception {
 		try (HikariDataSource pool = new HikariDataSource()) {
 			pool.setJdbcUrl(database().url());
