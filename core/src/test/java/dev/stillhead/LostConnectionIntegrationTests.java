@@ -75,8 +75,8 @@ class LostConnectionIntegrationTests extends MigratorFixture {
 	void statementOutsideATransactionMayBeDoneOrNotWhenItsSessionIsTerminated() {
 		slowly(this.database);
 		this.revisions.revision("a1", "",
-				"CREATE TABLE t (id integer);\nDO $$ BEGIN PERFORM pg_sleep(seconds) FROM pace; END $$;", "DROP TABLE t;",
-				"Transactional: false");
+				"CREATE TABLE t (id integer);\nDO $$ BEGIN PERFORM pg_sleep(seconds) FROM pace; END $$;",
+				"DROP TABLE t;", "Transactional: false");
 		CompletableFuture<MigrationResult> run = running(this.database);
 		awaitSleep(this.database);
 		this.database.string(TERMINATE);
