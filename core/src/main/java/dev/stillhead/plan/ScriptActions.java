@@ -28,13 +28,18 @@ import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.script.JavaRevisionScript;
 import dev.stillhead.script.RevisionScript;
 import dev.stillhead.script.SqlRevisionScript;
+import dev.stillhead.sql.SourceProblem;
 import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.sql.SqlTextException;
+import dev.stillhead.sql.StatementRules;
 
 /**
  * What scripts do on one database: the statements of SQL revisions as they stand, the
  * operations of Java revisions as the dialect renders them.
  */
 class ScriptActions {
+
+	private static final String LEAVE_THE_TRANSACTION = "Put the call into op.outsideTransaction((o) -> …), or say transactional = false.";
 
 	private final Dialect dialect;
 
@@ -72,10 +77,24 @@ class ScriptActions {
 				actions.addAll(render(block.operations(), true));
 			}
 			else {
-				this.dialect.render(operation).forEach((statement) -> actions.add(new PlannedSql(statement, outside)));
+				rendered(operation, outside).forEach((statement) -> actions.add(new PlannedSql(statement, outside)));
 			}
 		}
 		return actions;
+	}
+
+	/**
+	 * SQL revisions are refused like this when they are loaded; what a Java revision does
+	 * is known only here.
+	 */
+	private List<SqlStatement> rendered(MigrateOperation operation, boolean outside) {
+		List<SqlStatement> statements = this.dialect.render(operation);
+		if (!outside) {
+			for (SourceProblem problem : StatementRules.outsideTransaction(statements, LEAVE_THE_TRANSACTION)) {
+				throw new SqlTextException(problem.location(), problem.text(), problem.remedy());
+			}
+		}
+		return statements;
 	}
 
 	/**

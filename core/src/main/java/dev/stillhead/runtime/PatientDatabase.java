@@ -19,11 +19,18 @@ package dev.stillhead.runtime;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * A database that may still be starting: refused connections are tried again for a while.
  * A wrong password is not.
  */
 final class PatientDatabase implements MigrationDatabase {
+
+	private static final Logger logger = LoggerFactory.getLogger("dev.stillhead");
+
+	private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
@@ -57,13 +64,21 @@ final class PatientDatabase implements MigrationDatabase {
 	private <T> T patiently(Supplier<T> attempt) {
 		long start = this.ticker.nanos();
 		Duration pause = FIRST_PAUSE;
+		Duration nextReport = Duration.ZERO;
 		while (true) {
 			try {
 				return attempt.get();
 			}
 			catch (DatabaseFailure ex) {
-				if (!mayComeUp(ex) || this.ticker.since(start).compareTo(this.patience) >= 0) {
+				Duration waited = this.ticker.since(start);
+				if (!mayComeUp(ex) || waited.compareTo(this.patience) >= 0) {
 					throw worded(ex);
+				}
+				if (waited.compareTo(nextReport) >= 0) {
+					logger.info("Waiting for the database{}, {} at most: {}",
+							(this.origin.place() != null) ? " at " + this.origin.place() : "",
+							Phrases.duration(this.patience), ex.answer().message());
+					nextReport = waited.plus(REPORT_EVERY);
 				}
 			}
 			this.ticker.sleep(pause);

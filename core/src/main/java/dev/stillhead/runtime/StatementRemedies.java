@@ -78,18 +78,18 @@ final class StatementRemedies {
 		}
 		if (!failed.aftermath().initialised()) {
 			return "The database has no version table, and this is there already: it was made by something else. "
-					+ "If all that a revision makes is there, say so once; nothing is run: migrations stamp "
+					+ "If all that a revision makes is there, say so once; nothing is run: migrate stamp "
 					+ failed.revision().id();
 		}
-		return "It was made by hand, or the database has drifted from its revisions. Compare: migrations check. "
-				+ "If all of this revision is there already: migrations stamp " + failed.revision().id();
+		return "It was made by hand, or the database has drifted from its revisions. Compare: migrate check. "
+				+ "If all of this revision is there already: migrate stamp " + failed.revision().id();
 	}
 
 	private static String missing(FailedStatement failed) {
 		if (failed.direction() == Direction.DOWNGRADE) {
 			return "What this downgrade takes back is not there: " + failed.revision().id()
 					+ " was stamped but never applied, or its work was changed by hand. If it is undone already, say so; "
-					+ "nothing is run: migrations stamp " + String.join(" ", downTo(failed));
+					+ "nothing is run: migrate stamp " + String.join(" ", downTo(failed));
 		}
 		return "Nothing of that name is there. Check its spelling and schema in " + failed.location()
 				+ ", and whether the revision that makes it comes before this one" + THEN_START_AGAIN;

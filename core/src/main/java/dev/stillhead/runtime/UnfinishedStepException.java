@@ -36,10 +36,10 @@ public class UnfinishedStepException extends MigrationException {
 				"The " + mark.direction().label() + " of " + mark.revision() + " is unfinished: "
 						+ mark.statementsDone() + " of " + Phrases.count(mark.statementsTotal(), "statement")
 						+ " are done. Nothing was changed.",
-				"Let it go on: migrations " + mark.direction().label() + " "
+				"Let it go on: migrate " + mark.direction().label() + " "
 						+ ((mark.direction() == Direction.UPGRADE) ? mark.revision() : mark.revision() + "-1")
 						+ ". If it was finished or undone by hand, say where the database is; nothing is run: "
-						+ "migrations stamp <revision>")
+						+ "migrate stamp <revision>")
 			.with(Fact.STATE, "begun " + mark.startedAt()));
 		this.mark = mark;
 	}

@@ -74,12 +74,12 @@ class PostgresqlSession implements MigrationSession {
 	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings) throws SQLException {
 		this.handle = handle;
 		this.vendor = vendor;
-		this.settings = settings;
 		this.connection = (Connection) handle.unwrap(PGConnection.class);
 		this.connection.setAutoCommit(true);
 		this.connection.setReadOnly(false);
+		this.settings = settings.keeping(this.connection);
 		this.database = vendor.describe(this.connection);
-		send(settings.fresh("", false));
+		send(this.settings.fresh("", false));
 		this.clientChecks = sendLeniently(settings.clientChecks());
 		this.lock = new PostgresqlLock(this.connection, read(SnapshotDetail.MARKS).place());
 	}

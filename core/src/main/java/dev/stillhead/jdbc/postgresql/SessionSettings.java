@@ -16,8 +16,14 @@
 
 package dev.stillhead.jdbc.postgresql;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.ExecutionSettings;
@@ -31,8 +37,10 @@ import dev.stillhead.sql.SqlSyntax;
  * @param execution the time limits
  * @param syntax how PostgreSQL quotes
  * @param serverVersion the server's major version
+ * @param given statements that make the session again what it was when it was handed out
  */
-record SessionSettings(Application application, ExecutionSettings execution, SqlSyntax syntax, int serverVersion) {
+record SessionSettings(Application application, ExecutionSettings execution, SqlSyntax syntax, int serverVersion,
+		List<String> given) {
 
 	/**
 	 * From this version on, the server notices that its client is gone while it works.
@@ -45,15 +53,53 @@ record SessionSettings(Application application, ExecutionSettings execution, Sql
 	static final String NO_LOCK_TIMEOUT = "SET lock_timeout TO 0";
 
 	/**
+	 * What a pool may have set on the connection: where unqualified names are found, and
+	 * who owns what is made. Null where nothing was set.
+	 */
+	private static final String GIVEN = """
+			SELECT (SELECT setting FROM pg_catalog.pg_settings WHERE name = 'search_path' AND source = 'session'),
+				nullif(current_setting('role'), 'none')""";
+
+	SessionSettings(Application application, ExecutionSettings execution, SqlSyntax syntax, int serverVersion) {
+		this(application, execution, syntax, serverVersion, List.of());
+	}
+
+	/**
+	 * These settings for a connection as it was handed out, which must not have been used
+	 * yet.
+	 * @param connection the connection
+	 * @return settings that keep its search path and role
+	 * @throws SQLException if the connection does not work
+	 */
+	SessionSettings keeping(Connection connection) throws SQLException {
+		List<String> statements = new ArrayList<>();
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(GIVEN)) {
+			row.next();
+			keep(statements, "search_path", row.getString(1));
+			keep(statements, "role", row.getString(2));
+		}
+		return new SessionSettings(this.application, this.execution, this.syntax, this.serverVersion, statements);
+	}
+
+	private void keep(List<String> statements, String setting, @Nullable String value) {
+		if (value != null) {
+			// SET would take a search path of several schemas for the name of one
+			statements.add("SELECT pg_catalog.set_config(" + this.syntax.literal(setting) + ", "
+					+ this.syntax.literal(value) + ", false)");
+		}
+	}
+
+	/**
 	 * What a step begins with.
 	 * @param progress what others see of it, for example {@code 2/5}; may be empty
 	 * @param inTransaction whether the time limits of transactional steps hold
 	 * @return the statements
 	 */
 	List<String> fresh(String progress, boolean inTransaction) {
-		List<String> statements = new ArrayList<>(
-				List.of("RESET SESSION AUTHORIZATION", "RESET ROLE", "RESET ALL", "SET application_name TO "
-						+ this.syntax.literal(SessionName.of(this.application, progress).toString())));
+		List<String> statements = new ArrayList<>(List.of("RESET SESSION AUTHORIZATION", "RESET ROLE", "RESET ALL"));
+		statements.addAll(this.given);
+		statements.add("SET application_name TO "
+				+ this.syntax.literal(SessionName.of(this.application, progress).toString()));
 		statements.addAll(inTransaction ? limits("SET") : List.of(NO_LOCK_TIMEOUT));
 		statements.add("SET idle_in_transaction_session_timeout TO 0");
 		if (this.serverVersion >= CHECKS_CLIENTS) {

@@ -56,7 +56,7 @@ final class LocalServer {
 		catch (IOException | RuntimeException ex) {
 			String said = folder.endOfLog();
 			throw new LocalDatabaseException(
-					"PostgreSQL did not start in %s: %n%n%s".formatted(folder.root(),
+					"PostgreSQL did not start in %s:%n%n%s".formatted(folder.root(),
 							(said.isBlank() ? String.valueOf(ex.getMessage()) : said).indent(2)),
 					"Mend what it complains of, or delete the folder to begin anew with an empty database.", ex);
 		}
