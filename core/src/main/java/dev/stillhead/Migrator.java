@@ -87,14 +87,15 @@ public final class Migrator {
 	}
 
 	/**
-	 * How the database stands to the application. Reads in one query, writes nothing.
+	 * How the database stands to the application now. Reads in one query, writes nothing,
+	 * and does not wait for a database that is not there.
 	 * @param target what the application wants
 	 * @return the status
 	 * @throws dev.stillhead.error.MigrationException if the database does not answer, or
 	 * the target names nothing
 	 */
 	public MigrationStatus status(String target) {
-		return this.assessor.assess(this.runner.read(SnapshotDetail.ENTRIES), target);
+		return this.assessor.assess(this.runner.readNow(SnapshotDetail.ENTRIES), target);
 	}
 
 	/**
@@ -147,7 +148,7 @@ public final class Migrator {
 	 * stands in a way that no upgrade mends
 	 */
 	public MigrationStatus validate(String target) {
-		MigrationStatus status = status(target);
+		MigrationStatus status = this.assessor.assess(this.runner.read(SnapshotDetail.ENTRIES), target);
 		if (status.state() != MigrationState.UP_TO_DATE) {
 			this.runner.plan(upgrading(target));
 		}

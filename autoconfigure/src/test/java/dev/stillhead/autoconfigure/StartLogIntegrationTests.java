@@ -18,6 +18,7 @@ package dev.stillhead.autoconfigure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +63,16 @@ class StartLogIntegrationTests {
 	}
 
 	@Test
+	void tellsWhatTheUrlThatCountsHasDisplaced(CapturedOutput output) {
+		SpringApplication application = application();
+		application.setDefaultProperties(Map.of("spring.datasource.url", "jdbc:postgresql://localhost:1/other"));
+		application.run("--DATABASE_URL=" + this.database.databaseUrl()).close();
+		assertThat(lines(output)).first()
+			.asString()
+			.matches("DATABASE_URL \\(command line\\) is used, not spring\\.datasource\\.url \\(.*\\)");
+	}
+
+	@Test
 	void tellsTheSecondStartInOneLine(CapturedOutput output) {
 		start(this.database.properties());
 		int first = lines(output).size();
@@ -97,6 +108,10 @@ class StartLogIntegrationTests {
 		String[] more = Arrays.copyOf(properties, properties.length + 1);
 		more[properties.length] = property;
 		return more;
+	}
+
+	private static SpringApplication application() {
+		return new SpringApplicationBuilder(Service.class).web(WebApplicationType.NONE).build();
 	}
 
 	private static void start(String... properties) {

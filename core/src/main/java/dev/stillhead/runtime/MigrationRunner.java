@@ -38,6 +38,8 @@ public final class MigrationRunner {
 
 	private final MigrationDatabase database;
 
+	private final MigrationDatabase databaseNow;
+
 	private final ExecutionSettings execution;
 
 	private final ReplicaSettings replicas;
@@ -56,26 +58,30 @@ public final class MigrationRunner {
 	 */
 	public MigrationRunner(MigrationDatabase database, ExecutionSettings execution, ReplicaSettings replicas,
 			Application application, ConnectionOrigin origin) {
-		this(new PatientDatabase(database, execution.connectionWait(), origin, Ticker.SYSTEM), execution, replicas,
-				application, Ticker.SYSTEM);
-	}
-
-	MigrationRunner(MigrationDatabase database, ExecutionSettings execution, ReplicaSettings replicas,
-			Application application, Ticker ticker) {
-		this.database = database;
+		this.database = new PatientDatabase(database, execution.connectionWait(), origin, Ticker.SYSTEM);
+		this.databaseNow = new PatientDatabase(database, Duration.ZERO, origin, Ticker.SYSTEM);
 		this.execution = execution;
 		this.replicas = replicas;
 		this.application = application;
-		this.ticker = ticker;
+		this.ticker = Ticker.SYSTEM;
 	}
 
 	/**
-	 * What the database says, in one query.
+	 * What the database says, in one query. One that is still starting is waited for.
 	 * @param detail how much of the journal is wanted
 	 * @return what it says
 	 */
 	public Reading read(SnapshotDetail detail) {
 		return this.database.read(detail);
+	}
+
+	/**
+	 * What the database says at this moment, in one query.
+	 * @param detail how much of the journal is wanted
+	 * @return what it says
+	 */
+	public Reading readNow(SnapshotDetail detail) {
+		return this.databaseNow.read(detail);
 	}
 
 	/**
