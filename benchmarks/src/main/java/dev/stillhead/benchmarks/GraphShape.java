@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import dev.stillhead.revision.Revision;
 
@@ -77,11 +78,12 @@ enum GraphShape {
 	 * @return the revisions
 	 */
 	List<Revision> revisions(int size) {
+		List<Integer> found = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+		Collections.shuffle(found, new Random(size));
 		List<Revision> revisions = new ArrayList<>(size);
-		for (int i = 0; i < size; i++) {
-			revisions.add(new Revision(id(i), below(i), List.of(), List.of(), "", null));
+		for (int index : found) {
+			revisions.add(new Revision(id(index), below(index), List.of(), List.of(), "", null));
 		}
-		Collections.shuffle(revisions, new Random(size));
 		return revisions;
 	}
 

@@ -59,11 +59,19 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 	@Override
 	public Reading read(SnapshotDetail detail) {
 		try (Connection connection = connect(this.reads)) {
-			DatabaseInfo database = this.vendor.describe(connection);
-			return new Reading(database, snapshot(connection, detail));
+			return read(connection, this.vendor.describe(connection), detail);
 		}
 		catch (SQLException ex) {
 			throw this.vendor.failure(ex);
+		}
+	}
+
+	private Reading read(Connection connection, DatabaseInfo database, SnapshotDetail detail) {
+		try {
+			return new Reading(database, snapshot(connection, detail));
+		}
+		catch (SQLException ex) {
+			throw this.vendor.failure(ex).on(database);
 		}
 	}
 

@@ -56,6 +56,7 @@ final class DowngradeWords {
 		if (this.reversedAt >= 0) {
 			throw new RefusedCallException("reverseUpgrade() is called twice", "Call it once.");
 		}
+		recording.requireNoBlock("reverseUpgrade()");
 		this.reversedAt = recording.size();
 		reversed.get().forEach(recording::add);
 	}

@@ -80,6 +80,8 @@ final class OperationRecorder extends ChangeRecorder {
 	@Override
 	public void execute(DialectOperation operation) {
 		Objects.requireNonNull(operation, "'operation' must not be null");
+		RefusedCallException.orRefuse(() -> OperationText.of(List.of(operation)),
+				"Make it a record of strings, numbers, booleans, enum constants, lists and further records.");
 		this.recording.add(operation.at(this.recording.here()));
 	}
 

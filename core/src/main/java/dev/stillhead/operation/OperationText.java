@@ -73,7 +73,7 @@ final class OperationText {
 			return value.toString();
 		}
 		throw new IllegalArgumentException(
-				"%s cannot be part of an operation: it has no lasting text".formatted(value.getClass().getName()));
+				"a %s cannot be part of an operation: it has no lasting text".formatted(value.getClass().getName()));
 	}
 
 	private static String write(Record structure) {

@@ -91,6 +91,17 @@ final class Recording {
 		return List.copyOf(this.blocks.removeLast());
 	}
 
+	/**
+	 * Refuses what cannot stand in a block.
+	 */
+	void requireNoBlock(String call) {
+		requireOpen();
+		if (this.blocks.size() > 1) {
+			throw new RefusedCallException(call + " stands in a block outside the transaction",
+					"Write it before or behind the block; what the upgrade did outside is undone outside.");
+		}
+	}
+
 	int size() {
 		return this.blocks.getFirst().size();
 	}

@@ -20,9 +20,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
+import dev.stillhead.revision.HeadChange;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.RevisionMap;
+import dev.stillhead.revision.RevisionSet;
 import dev.stillhead.revision.Target;
 import dev.stillhead.revision.VersionRows;
 
@@ -53,7 +56,7 @@ public final class RevisionPlanner {
 	 * @throws OverlappingTargetsException if one target is below another
 	 */
 	public GraphPlan upgrade(Collection<String> rows, List<Target> targets) {
-		return plan(Direction.UPGRADE, rows, new UpgradeSelection(this.map, rows).select(targets).oldestFirst());
+		return plan(Direction.UPGRADE, rows, new UpgradeSelection(this.map, rows).select(targets));
 	}
 
 	/**
@@ -66,7 +69,7 @@ public final class RevisionPlanner {
 	 * @throws NotADowngradeTargetException if the target is not below the rows
 	 */
 	public GraphPlan downgrade(Collection<String> rows, Target target) {
-		return plan(Direction.DOWNGRADE, rows, new DowngradeSelection(this.map, rows).select(target).newestFirst());
+		return plan(Direction.DOWNGRADE, rows, new DowngradeSelection(this.map, rows).select(target));
 	}
 
 	/**
@@ -93,12 +96,16 @@ public final class RevisionPlanner {
 		return new UpgradeSelection(this.map, rows).select(List.of(target)).oldestFirst();
 	}
 
-	private GraphPlan plan(Direction direction, Collection<String> rows, List<Revision> order) {
+	private GraphPlan plan(Direction direction, Collection<String> rows, RevisionSet selected) {
 		VersionRows changing = new VersionRows(this.map, rows);
-		List<GraphStep> steps = new ArrayList<>(order.size());
-		for (Revision revision : order) {
-			steps.add(new RevisionStep(direction, revision, (direction == Direction.UPGRADE)
-					? changing.upgrade(revision.id()) : changing.downgrade(revision.id())));
+		List<GraphStep> steps = new ArrayList<>(selected.size());
+		BiConsumer<Revision, HeadChange> step = (revision, change) -> steps
+			.add(new RevisionStep(direction, revision, change));
+		if (direction == Direction.UPGRADE) {
+			changing.upgrade(selected, step);
+		}
+		else {
+			changing.downgrade(selected, step);
 		}
 		return new GraphPlan(direction, List.copyOf(new TreeSet<>(rows)), steps, changing.current());
 	}

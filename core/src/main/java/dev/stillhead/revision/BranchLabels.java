@@ -17,7 +17,6 @@
 package dev.stillhead.revision;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,8 @@ final class BranchLabels {
 	 */
 	BranchLabels(RevisionGraph graph, Map<String, Integer> declared) {
 		this.graph = graph;
-		this.labels = new ArrayList<>(Collections.nCopies(graph.size(), Set.of()));
+		this.labels = declared.isEmpty() ? Collections.nCopies(graph.size(), Set.of())
+				: new ArrayList<>(Collections.nCopies(graph.size(), Set.of()));
 		if (!declared.isEmpty()) {
 			spread(declared);
 		}
@@ -58,17 +58,13 @@ final class BranchLabels {
 	}
 
 	private void spread(Map<String, Integer> declared) {
-		BitSet all = new BitSet();
-		all.set(0, this.graph.size());
-		int[] newestFirst = new NewestFirst(this.graph).order(all);
-		int[] bottoms = bottomsOfLines(newestFirst);
-		List<Set<String>> onLine = new ArrayList<>(Collections.nCopies(this.graph.size(), Set.of()));
+		int[] bottoms = bottomsOfLines();
+		List<Set<String>> onLine = new ArrayList<>(Collections.nCopies(bottoms.length, Set.of()));
 		declared
 			.forEach((label, index) -> onLine.set(bottoms[index], union(onLine.get(bottoms[index]), Set.of(label))));
-		for (int i = newestFirst.length - 1; i >= 0; i--) {
-			int index = newestFirst[i];
+		for (int index = bottoms.length - 1; index >= 0; index--) {
 			Set<String> inherited = Set.of();
-			for (int below : this.graph.down(index, Edges.REVISES)) {
+			for (int below : this.graph.down(Edges.REVISES).of(index)) {
 				inherited = union(inherited, this.labels.get(below));
 			}
 			this.labels.set(index, union(inherited, onLine.get(index)));
@@ -78,14 +74,12 @@ final class BranchLabels {
 	/**
 	 * For every revision the lowest of its line. A line ends below a branch point and at
 	 * a merge point; these are lines of their own.
-	 * @param newestFirst all revisions in order
 	 * @return the number of the lowest, by number
 	 */
-	private int[] bottomsOfLines(int[] newestFirst) {
-		int[] bottoms = new int[newestFirst.length];
-		for (int i = newestFirst.length - 1; i >= 0; i--) {
-			int index = newestFirst[i];
-			int[] down = this.graph.down(index, Edges.REVISES);
+	private int[] bottomsOfLines() {
+		int[] bottoms = new int[this.graph.size()];
+		for (int index = bottoms.length - 1; index >= 0; index--) {
+			int[] down = this.graph.down(Edges.REVISES).of(index);
 			boolean goesOn = isPlain(index) && down.length == 1 && isPlain(down[0]);
 			bottoms[index] = goesOn ? bottoms[down[0]] : index;
 		}
@@ -93,7 +87,7 @@ final class BranchLabels {
 	}
 
 	private boolean isPlain(int index) {
-		return this.graph.up(index, Edges.ALL).length <= 1 && this.graph.down(index, Edges.REVISES).length <= 1;
+		return this.graph.up(Edges.ALL).count(index) <= 1 && this.graph.down(Edges.REVISES).count(index) <= 1;
 	}
 
 	private static Set<String> union(Set<String> some, Set<String> others) {

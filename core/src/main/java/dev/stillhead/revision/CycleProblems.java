@@ -40,11 +40,11 @@ final class CycleProblems {
 
 	private final Revision[] revisions;
 
-	private final int[][] down;
+	private final EdgeTable down;
 
-	private final int[][] allDown;
+	private final EdgeTable allDown;
 
-	CycleProblems(Revision[] revisions, int[][] down, int[][] allDown) {
+	CycleProblems(Revision[] revisions, EdgeTable down, EdgeTable allDown) {
 		this.revisions = revisions;
 		this.down = down;
 		this.allDown = allDown;
@@ -77,7 +77,7 @@ final class CycleProblems {
 	}
 
 	private String step(int upper, int lower) {
-		boolean revises = Arrays.stream(this.down[upper]).anyMatch((down) -> down == lower);
+		boolean revises = Arrays.stream(this.down.of(upper)).anyMatch((down) -> down == lower);
 		return this.revisions[upper].id() + (revises ? " revises " : " depends on ") + this.revisions[lower].id();
 	}
 
@@ -87,7 +87,7 @@ final class CycleProblems {
 	 * @param members the group, sorted
 	 * @return the way, its first number also last
 	 */
-	private static List<Integer> circle(int[][] edges, int[] members) {
+	private static List<Integer> circle(EdgeTable edges, int[] members) {
 		BitSet group = new BitSet();
 		Arrays.stream(members).forEach(group::set);
 		int first = members[0];
@@ -95,7 +95,7 @@ final class CycleProblems {
 		Deque<Integer> todo = new ArrayDeque<>(List.of(first));
 		while (!cameFrom.containsKey(first)) {
 			int from = todo.remove();
-			for (int next : edges[from]) {
+			for (int next : edges.of(from)) {
 				if (group.get(next) && cameFrom.putIfAbsent(next, from) == null) {
 					todo.add(next);
 				}

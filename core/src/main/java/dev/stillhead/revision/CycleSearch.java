@@ -28,7 +28,7 @@ final class CycleSearch {
 
 	private static final int NEW = -1;
 
-	private final int[][] edges;
+	private final EdgeTable edges;
 
 	private final int[] number;
 
@@ -46,12 +46,12 @@ final class CycleSearch {
 
 	private int count;
 
-	CycleSearch(int[][] edges) {
+	CycleSearch(EdgeTable edges) {
 		this.edges = edges;
-		this.number = new int[edges.length];
-		this.lowest = new int[edges.length];
-		this.nextEdge = new int[edges.length];
-		this.open = new boolean[edges.length];
+		this.number = new int[edges.size()];
+		this.lowest = new int[edges.size()];
+		this.nextEdge = new int[edges.size()];
+		this.open = new boolean[edges.size()];
 		Arrays.fill(this.number, NEW);
 	}
 
@@ -60,7 +60,7 @@ final class CycleSearch {
 	 * @return each sorted, the group with the smallest member first
 	 */
 	List<int[]> cycles() {
-		for (int start = 0; start < this.edges.length; start++) {
+		for (int start = 0; start < this.edges.size(); start++) {
 			if (this.number[start] == NEW) {
 				enter(start);
 				while (!this.path.isEmpty()) {
@@ -81,11 +81,12 @@ final class CycleSearch {
 	}
 
 	private void advance(int node) {
-		if (this.nextEdge[node] == this.edges[node].length) {
+		int place = this.edges.first(node) + this.nextEdge[node]++;
+		if (place == this.edges.end(node)) {
 			leave(node);
 			return;
 		}
-		int next = this.edges[node][this.nextEdge[node]++];
+		int next = this.edges.at(place);
 		if (this.number[next] == NEW) {
 			enter(next);
 		}

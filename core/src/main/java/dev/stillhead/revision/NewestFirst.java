@@ -16,48 +16,47 @@
 
 package dev.stillhead.revision;
 
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * The one order of revisions: whatever revises or depends on another comes before it, one
- * branch is followed as long as nothing else of the set is above, and where several could
- * be next it is the first down revision, or the smallest id among those that nothing
- * revises.
+ * branch is followed as long as nothing else is above, and where several could be next it
+ * is the first down revision, or the smallest id among those that nothing revises.
  */
 final class NewestFirst {
 
-	private final RevisionGraph graph;
-
-	NewestFirst(RevisionGraph graph) {
-		this.graph = graph;
+	private NewestFirst() {
 	}
 
 	/**
-	 * Puts a set in order.
-	 * @param members the set
-	 * @return its members, newest first
+	 * Puts revisions in order.
+	 * @param revisions the revisions
+	 * @param down their edges downwards
+	 * @return the places of the revisions, newest first; not all of them if some stand in
+	 * a circle
 	 */
-	int[] order(BitSet members) {
-		int[] waitsFor = new int[this.graph.size()];
-		members.stream().forEach((member) -> {
-			for (int below : this.graph.down(member, Edges.ALL)) {
-				waitsFor[below]++;
-			}
-		});
-		BitSet tops = new BitSet();
-		members.stream().filter((member) -> waitsFor[member] == 0).forEach(tops::set);
-		IntStack ready = new IntStack(tops);
-		int[] order = new int[members.cardinality()];
-		for (int i = 0; i < order.length; i++) {
-			order[i] = ready.pop();
-			int[] below = this.graph.down(order[i], Edges.ALL);
-			for (int j = below.length - 1; j >= 0; j--) {
-				if (--waitsFor[below[j]] == 0 && members.get(below[j])) {
-					ready.push(below[j]);
+	static int[] order(Revision[] revisions, EdgeTable down) {
+		int[] waitsFor = down.incoming();
+		IntStack ready = new IntStack();
+		IntStream.range(0, waitsFor.length)
+			.filter((place) -> waitsFor[place] == 0)
+			.boxed()
+			.sorted(Comparator.comparing((Integer place) -> revisions[place].id()).reversed())
+			.forEach(ready::push);
+		int[] order = new int[waitsFor.length];
+		int count = 0;
+		while (!ready.isEmpty()) {
+			int next = ready.pop();
+			order[count++] = next;
+			for (int edge = down.end(next) - 1; edge >= down.first(next); edge--) {
+				if (--waitsFor[down.at(edge)] == 0) {
+					ready.push(down.at(edge));
 				}
 			}
 		}
-		return order;
+		return (count < order.length) ? Arrays.copyOf(order, count) : order;
 	}
 
 }

@@ -18,72 +18,87 @@ package dev.stillhead.revision;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The graph as numbers: a revision is its place among the sorted ids, so that nothing
- * depends on the order in which files were found. Without cycles. Immutable; the arrays
- * it hands out must not be written.
+ * The graph as numbers: a revision is its place in the history, newest first. So the
+ * order of any set is that of its numbers, and what stands side by side in the graph does
+ * so in memory. Nothing depends on the order in which files were found. Without cycles.
+ * Immutable.
  */
 final class RevisionGraph {
 
-	private final Revision[] revisions;
+	private final Revision[] history;
 
-	private final Map<String, Integer> indexes;
+	private final String[] idOf;
 
-	private final int[][] down;
+	private final Map<String, Integer> places;
 
-	private final int[][] allDown;
+	private final int[] indexOfPlace;
 
-	private final int[][] up;
+	private final EdgeTable down;
 
-	private final int[][] allUp;
+	private final EdgeTable allDown;
+
+	private final EdgeTable up;
+
+	private final EdgeTable allUp;
 
 	/**
-	 * A graph from its edges downwards.
-	 * @param revisions sorted by id
-	 * @param indexes the place of every id
+	 * A graph of revisions that stand in any order.
+	 * @param revisions the revisions
+	 * @param places where each stands, by id
 	 * @param down the down revisions of each, in the order in which it names them
-	 * @param allDown the same, then the dependencies, each once
+	 * @param allDown the same, then the dependencies; the same table if there are none
+	 * @param order the places of all revisions, newest first
 	 */
-	RevisionGraph(Revision[] revisions, Map<String, Integer> indexes, int[][] down, int[][] allDown) {
-		this.revisions = revisions;
-		this.indexes = indexes;
-		this.down = down;
-		this.allDown = allDown;
-		this.up = reverse(down);
-		this.allUp = reverse(allDown);
-	}
-
-	private static int[][] reverse(int[][] edges) {
-		int[] counts = new int[edges.length];
-		for (int[] ends : edges) {
-			for (int end : ends) {
-				counts[end]++;
-			}
+	RevisionGraph(Revision[] revisions, Map<String, Integer> places, EdgeTable down, EdgeTable allDown, int[] order) {
+		this.history = new Revision[order.length];
+		this.idOf = new String[order.length];
+		this.indexOfPlace = new int[order.length];
+		for (int index = 0; index < order.length; index++) {
+			this.history[index] = revisions[order[index]];
+			this.idOf[index] = this.history[index].id();
+			this.indexOfPlace[order[index]] = index;
 		}
-		int[][] reversed = new int[edges.length][];
-		Arrays.setAll(reversed, (i) -> new int[counts[i]]);
-		Arrays.fill(counts, 0);
-		for (int start = 0; start < edges.length; start++) {
-			for (int end : edges[start]) {
-				reversed[end][counts[end]++] = start;
-			}
-		}
-		return reversed;
+		this.places = places;
+		this.down = down.renumbered(order);
+		this.allDown = (allDown != down) ? allDown.renumbered(order) : this.down;
+		this.up = this.down.reversed();
+		this.allUp = (allDown != down) ? this.allDown.reversed() : this.up;
 	}
 
 	int size() {
-		return this.revisions.length;
+		return this.history.length;
 	}
 
 	Revision revision(int index) {
-		return this.revisions[index];
+		return this.history[index];
+	}
+
+	/**
+	 * The id of a revision, found without looking into it.
+	 * @param index its number
+	 * @return its id
+	 */
+	String id(int index) {
+		return this.idOf[index];
+	}
+
+	/**
+	 * All revisions.
+	 * @return newest first
+	 */
+	List<Revision> history() {
+		return Collections.unmodifiableList(Arrays.asList(this.history));
 	}
 
 	boolean contains(String id) {
-		return this.indexes.containsKey(id);
+		return this.places.containsKey(id);
 	}
 
 	/**
@@ -93,55 +108,54 @@ final class RevisionGraph {
 	 * @throws IllegalArgumentException if there is no such revision
 	 */
 	int index(String id) {
-		Integer index = this.indexes.get(id);
-		if (index == null) {
+		Integer place = this.places.get(id);
+		if (place == null) {
 			throw new IllegalArgumentException("'id' must be the id of a revision of this map: " + id);
 		}
-		return index;
-	}
-
-	int[] down(int index, Edges edges) {
-		return downwards(edges)[index];
-	}
-
-	int[] up(int index, Edges edges) {
-		return upwards(edges)[index];
+		return this.indexOfPlace[place];
 	}
 
 	/**
-	 * The revisions on the way down, the start among them.
-	 * @param start where to begin
-	 * @param edges which edges to follow
-	 * @return a new set
+	 * The ids of a set.
+	 * @param members numbers
+	 * @return their ids, sorted
 	 */
-	BitSet below(BitSet start, Edges edges) {
-		return reach(start, downwards(edges));
+	List<String> ids(BitSet members) {
+		return members.stream().mapToObj(this::id).sorted().toList();
 	}
 
 	/**
-	 * The revisions on the way up, the start among them.
-	 * @param start where to begin
-	 * @param edges which edges to follow
-	 * @return a new set
+	 * The edges downwards.
+	 * @param edges which
+	 * @return from every revision to what it stands on
 	 */
-	BitSet above(BitSet start, Edges edges) {
-		return reach(start, upwards(edges));
-	}
-
-	private int[][] downwards(Edges edges) {
+	EdgeTable down(Edges edges) {
 		return (edges == Edges.ALL) ? this.allDown : this.down;
 	}
 
-	private int[][] upwards(Edges edges) {
+	/**
+	 * The edges upwards.
+	 * @param edges which
+	 * @return from every revision to what stands on it
+	 */
+	EdgeTable up(Edges edges) {
 		return (edges == Edges.ALL) ? this.allUp : this.up;
 	}
 
-	private BitSet reach(BitSet start, int[][] edges) {
+	/**
+	 * The revisions on a way, the start among them.
+	 * @param start where to begin
+	 * @param table which edges to follow
+	 * @return a new set
+	 */
+	BitSet reach(BitSet start, EdgeTable table) {
 		BitSet seen = new BitSet(size());
 		seen.or(start);
 		IntStack todo = new IntStack(start);
 		while (!todo.isEmpty()) {
-			for (int next : edges[todo.pop()]) {
+			int from = todo.pop();
+			for (int place = table.first(from); place < table.end(from); place++) {
+				int next = table.at(place);
 				if (!seen.get(next)) {
 					seen.set(next);
 					todo.push(next);
@@ -152,53 +166,28 @@ final class RevisionGraph {
 	}
 
 	/**
-	 * Those that nothing above follows.
-	 * @param edges which edges count
+	 * The revisions for which something holds.
+	 * @param condition what must hold for a number
 	 * @return a new set
 	 */
-	BitSet tops(Edges edges) {
-		int[][] upwards = upwards(edges);
-		BitSet tops = new BitSet(size());
-		IntStream.range(0, size()).filter((i) -> upwards[i].length == 0).forEach(tops::set);
-		return tops;
+	BitSet where(IntPredicate condition) {
+		BitSet found = new BitSet(size());
+		IntStream.range(0, size()).filter(condition).forEach(found::set);
+		return found;
 	}
 
 	/**
-	 * Those with several neighbours.
-	 * @param neighbours where to count
-	 * @return a new set
-	 */
-	private BitSet forks(int[][] neighbours) {
-		BitSet forks = new BitSet(size());
-		IntStream.range(0, size()).filter((i) -> neighbours[i].length > 1).forEach(forks::set);
-		return forks;
-	}
-
-	BitSet branchPoints() {
-		return forks(this.up);
-	}
-
-	BitSet mergePoints() {
-		return forks(this.down);
-	}
-
-	BitSet bases() {
-		BitSet bases = new BitSet(size());
-		IntStream.range(0, size()).filter((i) -> this.down[i].length == 0).forEach(bases::set);
-		return bases;
-	}
-
-	/**
-	 * Those of a set that no other of the set follows directly.
+	 * Those of a set that no other of the set stands on directly.
 	 * @param members the set
 	 * @param edges which edges count
 	 * @return a new set
 	 */
 	BitSet topsOf(BitSet members, Edges edges) {
 		BitSet tops = (BitSet) members.clone();
+		EdgeTable table = down(edges);
 		members.stream().forEach((member) -> {
-			for (int below : down(member, edges)) {
-				tops.clear(below);
+			for (int place = table.first(member); place < table.end(member); place++) {
+				tops.clear(table.at(place));
 			}
 		});
 		return tops;

@@ -19,12 +19,9 @@ package dev.stillhead.revision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import dev.stillhead.revision.GraphProblem.Kind;
@@ -40,7 +37,7 @@ final class RevisionGraphBuilder {
 
 	private final List<GraphProblem> problems = new ArrayList<>();
 
-	private final Map<String, Integer> indexes = new HashMap<>();
+	private final Map<String, Integer> places;
 
 	private final Map<String, Integer> labels = new TreeMap<>();
 
@@ -49,11 +46,12 @@ final class RevisionGraphBuilder {
 	private int missing;
 
 	RevisionGraphBuilder(Collection<Revision> revisions) {
+		this.places = new HashMap<>(revisions.size() * 2);
 		this.revisions = distinct(revisions);
 	}
 
 	/**
-	 * The graph.
+	 * Builds the graph.
 	 * @return the graph
 	 * @throws RevisionGraphException if anything is wrong
 	 */
@@ -61,32 +59,33 @@ final class RevisionGraphBuilder {
 		for (int i = 0; i < this.revisions.length; i++) {
 			addLabels(i);
 		}
-		int[][] down = new int[this.revisions.length][];
-		int[][] allDown = new int[this.revisions.length][];
-		for (int i = 0; i < this.revisions.length; i++) {
-			down[i] = downRevisions(i);
-			allDown[i] = withDependencies(i, down[i]);
+		EdgeTable down = downRevisions();
+		EdgeTable allDown = withDependencies(down);
+		int[] order = NewestFirst.order(this.revisions, allDown);
+		if (order.length < this.revisions.length) {
+			this.problems.addAll(new CycleProblems(this.revisions, down, allDown).find());
 		}
-		this.problems.addAll(new CycleProblems(this.revisions, down, allDown).find());
 		if (!this.problems.isEmpty()) {
 			throw new RevisionGraphException(this.problems);
 		}
-		return new RevisionGraph(this.revisions, this.indexes, down, allDown);
+		return new RevisionGraph(this.revisions, this.places, down, allDown, order);
 	}
 
 	/**
-	 * The labels and the revisions that declare them, after {@link #build()}.
-	 * @return numbers by label, sorted
+	 * The labels and the revisions that declare them.
+	 * @param graph what was built
+	 * @return numbers in the graph, by label
 	 */
-	Map<String, Integer> labels() {
-		return this.labels;
+	Map<String, Integer> labels(RevisionGraph graph) {
+		Map<String, Integer> declared = new TreeMap<>();
+		this.labels.forEach((label, place) -> declared.put(label, graph.index(this.revisions[place].id())));
+		return declared;
 	}
 
 	private Revision[] distinct(Collection<Revision> all) {
-		List<Revision> sorted = all.stream().sorted(Comparator.comparing(Revision::id)).toList();
-		List<Revision> distinct = new ArrayList<>(sorted.size());
-		for (Revision revision : sorted) {
-			if (this.indexes.putIfAbsent(revision.id(), distinct.size()) == null) {
+		List<Revision> distinct = new ArrayList<>(all.size());
+		for (Revision revision : all) {
+			if (this.places.putIfAbsent(revision.id(), distinct.size()) == null) {
 				distinct.add(revision);
 				RevisionIds.objectionTo(revision.id())
 					.ifPresent((objection) -> add(Kind.ILLEGAL_ID, List.of(revision.id()),
@@ -112,7 +111,7 @@ final class RevisionGraphBuilder {
 			RevisionIds.objectionTo(label)
 				.ifPresent((objection) -> add(Kind.ILLEGAL_LABEL, List.of(id),
 						"the branch label \"%s\" of %s %s".formatted(label, id, objection), "Give it another label."));
-			Integer labelled = this.indexes.get(label);
+			Integer labelled = this.places.get(label);
 			if (labelled != null) {
 				add(Kind.LABEL_IS_ID, List.of(id, label),
 						"%s declares the branch label %s, which is the id of a revision".formatted(id, label),
@@ -128,34 +127,47 @@ final class RevisionGraphBuilder {
 		}
 	}
 
-	private int[] downRevisions(int index) {
-		String id = this.revisions[index].id();
-		Set<Integer> down = new LinkedHashSet<>();
-		for (String name : this.revisions[index].downRevisions()) {
-			Integer found = this.indexes.get(name);
-			if (found == null) {
-				addMissing(Kind.MISSING_DOWN_REVISION, id, name, "revises");
+	private EdgeTable downRevisions() {
+		EdgeTable.Builder down = new EdgeTable.Builder(this.revisions.length);
+		for (int i = 0; i < this.revisions.length; i++) {
+			String id = this.revisions[i].id();
+			for (String name : this.revisions[i].downRevisions()) {
+				Integer found = this.places.get(name);
+				if (found == null) {
+					addMissing(Kind.MISSING_DOWN_REVISION, id, name, "revises");
+				}
+				else if (found == i) {
+					add(Kind.SELF_LOOP, List.of(id), "%s revises itself".formatted(id),
+							"Name the revision that it comes after, or none for a base.");
+				}
+				else {
+					down.add(found);
+				}
 			}
-			else if (found == index) {
-				add(Kind.SELF_LOOP, List.of(id), "%s revises itself".formatted(id),
-						"Name the revision that it comes after, or none for a base.");
-			}
-			else {
-				down.add(found);
-			}
+			down.next();
 		}
-		return numbers(down);
+		return down.build();
 	}
 
-	private int[] withDependencies(int index, int[] down) {
-		String id = this.revisions[index].id();
-		if (this.revisions[index].dependsOn().isEmpty()) {
+	private EdgeTable withDependencies(EdgeTable down) {
+		if (Arrays.stream(this.revisions).allMatch((revision) -> revision.dependsOn().isEmpty())) {
 			return down;
 		}
-		Set<Integer> all = new LinkedHashSet<>();
-		Arrays.stream(down).forEach(all::add);
+		EdgeTable.Builder all = new EdgeTable.Builder(this.revisions.length);
+		for (int i = 0; i < this.revisions.length; i++) {
+			for (int below : down.of(i)) {
+				all.add(below);
+			}
+			addDependencies(i, all);
+			all.next();
+		}
+		return all.build();
+	}
+
+	private void addDependencies(int index, EdgeTable.Builder all) {
+		String id = this.revisions[index].id();
 		for (String name : this.revisions[index].dependsOn()) {
-			Integer found = this.indexes.getOrDefault(name, this.labels.get(name));
+			Integer found = this.places.getOrDefault(name, this.labels.get(name));
 			if (found == null) {
 				addMissing(Kind.MISSING_DEPENDENCY, id, name, "depends on");
 			}
@@ -167,16 +179,11 @@ final class RevisionGraphBuilder {
 				all.add(found);
 			}
 		}
-		return numbers(all);
-	}
-
-	private static int[] numbers(Set<Integer> numbers) {
-		return numbers.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	private void addMissing(Kind kind, String id, String name, String verb) {
 		List<String> nearest = (this.missing++ < NEAREST_FOR)
-				? new NearestNames(name).among(this.indexes.keySet().stream()) : List.of();
+				? new NearestNames(name).among(this.places.keySet().stream()) : List.of();
 		String offer = nearest.isEmpty() ? "" : " Nearest: " + String.join(", ", nearest) + ".";
 		add(kind, List.of(id), "%s %s %s, which does not exist".formatted(id, verb, name),
 				"Bring back the file of %s, or write the whole id of another revision.%s".formatted(name, offer));

@@ -51,11 +51,12 @@ public final class RevisionIds {
 		if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
 			return Optional.of("is a word of the target syntax");
 		}
-		return name.chars()
-			.filter((character) -> !isAllowed(character))
-			.mapToObj((character) -> "holds '%s', and only A-Z a-z 0-9 _ . are allowed"
-				.formatted(Character.toString(character)))
-			.findFirst();
+		for (int i = 0; i < name.length(); i++) {
+			if (!isAllowed(name.charAt(i))) {
+				return Optional.of("holds '%s', and only A-Z a-z 0-9 _ . are allowed".formatted(name.charAt(i)));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

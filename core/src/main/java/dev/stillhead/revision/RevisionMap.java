@@ -19,7 +19,9 @@ package dev.stillhead.revision;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,10 +46,11 @@ public final class RevisionMap {
 
 	private RevisionMap(RevisionGraphBuilder builder) {
 		this.graph = builder.build();
-		this.names = new RevisionNames(this.graph, builder.labels());
-		this.labels = new BranchLabels(this.graph, builder.labels());
-		this.heads = set(this.graph.tops(Edges.REVISES));
-		this.effectiveHeads = set(this.graph.tops(Edges.ALL));
+		Map<String, Integer> declared = builder.labels(this.graph);
+		this.names = new RevisionNames(this.graph, declared);
+		this.labels = new BranchLabels(this.graph, declared);
+		this.heads = set(this.graph.where((i) -> this.graph.up(Edges.REVISES).count(i) == 0));
+		this.effectiveHeads = set(this.graph.where((i) -> this.graph.up(Edges.ALL).count(i) == 0));
 	}
 
 	/**
@@ -57,7 +60,14 @@ public final class RevisionMap {
 	 * @throws RevisionGraphException if they are no graph, with all problems at once
 	 */
 	public static RevisionMap of(Collection<Revision> revisions) {
-		return new RevisionMap(new RevisionGraphBuilder(revisions));
+		try {
+			return new RevisionMap(new RevisionGraphBuilder(revisions));
+		}
+		catch (RevisionGraphException ex) {
+			// What is found in the order of the ids is found in the same order every time
+			List<Revision> sorted = revisions.stream().sorted(Comparator.comparing(Revision::id)).toList();
+			return new RevisionMap(new RevisionGraphBuilder(sorted));
+		}
 	}
 
 	/**
@@ -102,7 +112,7 @@ public final class RevisionMap {
 	 * @return in the one order that depends on nothing but the graph
 	 */
 	public List<Revision> history() {
-		return revisions().newestFirst();
+		return this.graph.history();
 	}
 
 	/**
@@ -126,7 +136,7 @@ public final class RevisionMap {
 	 * @return the bases
 	 */
 	public RevisionSet bases() {
-		return set(this.graph.bases());
+		return set(this.graph.where((i) -> this.graph.down(Edges.REVISES).count(i) == 0));
 	}
 
 	/**
@@ -134,7 +144,7 @@ public final class RevisionMap {
 	 * @return the branch points
 	 */
 	public RevisionSet branchPoints() {
-		return set(this.graph.branchPoints());
+		return set(this.graph.where((i) -> this.graph.up(Edges.REVISES).count(i) > 1));
 	}
 
 	/**
@@ -142,7 +152,7 @@ public final class RevisionMap {
 	 * @return the merge points
 	 */
 	public RevisionSet mergePoints() {
-		return set(this.graph.mergePoints());
+		return set(this.graph.where((i) -> this.graph.down(Edges.REVISES).count(i) > 1));
 	}
 
 	/**
@@ -153,7 +163,7 @@ public final class RevisionMap {
 	 */
 	public RevisionSet children(String id, Edges edges) {
 		BitSet children = new BitSet();
-		for (int child : this.graph.up(this.graph.index(id), edges)) {
+		for (int child : this.graph.up(edges).of(this.graph.index(id))) {
 			children.set(child);
 		}
 		return set(children);
@@ -165,7 +175,7 @@ public final class RevisionMap {
 	 * @return in the order in which the revision names them
 	 */
 	public List<Revision> downRevisions(String id) {
-		return Arrays.stream(this.graph.down(this.graph.index(id), Edges.REVISES))
+		return Arrays.stream(this.graph.down(Edges.REVISES).of(this.graph.index(id)))
 			.mapToObj(this.graph::revision)
 			.toList();
 	}
@@ -177,8 +187,8 @@ public final class RevisionMap {
 	 */
 	public List<String> dependencies(String id) {
 		int index = this.graph.index(id);
-		int[] all = this.graph.down(index, Edges.ALL);
-		int revised = this.graph.down(index, Edges.REVISES).length;
+		int[] all = this.graph.down(Edges.ALL).of(index);
+		int revised = this.graph.down(Edges.REVISES).count(index);
 		return Arrays.stream(all, revised, all.length).mapToObj((i) -> this.graph.revision(i).id()).toList();
 	}
 
@@ -209,7 +219,7 @@ public final class RevisionMap {
 	 * @return the ancestors
 	 */
 	public RevisionSet ancestors(Collection<String> ids, Edges edges) {
-		return set(this.graph.below(indexes(ids), edges));
+		return set(this.graph.reach(indexes(ids), this.graph.down(edges)));
 	}
 
 	/**
@@ -219,7 +229,7 @@ public final class RevisionMap {
 	 * @return the descendants
 	 */
 	public RevisionSet descendants(Collection<String> ids, Edges edges) {
-		return set(this.graph.above(indexes(ids), edges));
+		return set(this.graph.reach(indexes(ids), this.graph.up(edges)));
 	}
 
 	/**
@@ -230,8 +240,8 @@ public final class RevisionMap {
 	 */
 	public RevisionSet lineage(String id, Edges edges) {
 		BitSet start = indexes(List.of(id));
-		BitSet lineage = this.graph.below(start, edges);
-		lineage.or(this.graph.above(start, edges));
+		BitSet lineage = this.graph.reach(start, this.graph.down(edges));
+		lineage.or(this.graph.reach(start, this.graph.up(edges)));
 		return set(lineage);
 	}
 

@@ -16,7 +16,6 @@
 
 package dev.stillhead.revision;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +38,9 @@ final class RevisionNames {
 
 	private final Map<String, Integer> labels;
 
-	private final String[] names;
-
 	RevisionNames(RevisionGraph graph, Map<String, Integer> labels) {
 		this.graph = graph;
 		this.labels = new TreeMap<>(labels);
-		Stream<String> ids = IntStream.range(0, graph.size()).mapToObj((i) -> graph.revision(i).id());
-		this.names = Stream.concat(ids, labels.keySet().stream()).sorted().toArray(String[]::new);
 	}
 
 	/**
@@ -68,12 +63,8 @@ final class RevisionNames {
 	 * @return ids and labels, sorted
 	 */
 	List<String> beginningWith(String beginning, @Nullable BitSet within) {
-		int found = Arrays.binarySearch(this.names, beginning);
-		int first = (found < 0) ? -found - 1 : found;
-		return Arrays.stream(this.names, first, this.names.length)
-			.takeWhile((name) -> name.startsWith(beginning))
-			.filter((name) -> name.length() >= SHORTEST_WITH_BEGINNING)
-			.filter((name) -> within == null || within.get(exact(name).orElseThrow()))
+		return names(within).filter((name) -> name.length() >= SHORTEST_WITH_BEGINNING && name.startsWith(beginning))
+			.sorted()
 			.toList();
 	}
 
@@ -84,9 +75,18 @@ final class RevisionNames {
 	 * @return at most three, the nearest first
 	 */
 	List<String> nearest(String typed, @Nullable BitSet within) {
-		Stream<String> known = Arrays.stream(this.names)
-			.filter((name) -> within == null || within.get(exact(name).orElseThrow()));
-		return new NearestNames(typed).among(Stream.concat(known, Stream.of("head", "heads", "base")));
+		return new NearestNames(typed).among(Stream.concat(names(within), Stream.of("head", "heads", "base")));
+	}
+
+	private Stream<String> names(@Nullable BitSet within) {
+		Stream<String> ids = IntStream.range(0, this.graph.size())
+			.filter((index) -> within == null || within.get(index))
+			.mapToObj(this.graph::id);
+		Stream<String> labelled = this.labels.entrySet()
+			.stream()
+			.filter((label) -> within == null || within.get(label.getValue()))
+			.map(Map.Entry::getKey);
+		return Stream.concat(ids, labelled);
 	}
 
 }

@@ -17,13 +17,12 @@
 package dev.stillhead.revision;
 
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,10 @@ public final class RevisionSet extends AbstractSet<Revision> {
 
 	@Override
 	public Iterator<Revision> iterator() {
-		return this.members.stream().mapToObj(this.graph::revision).iterator();
+		return this.members.stream()
+			.mapToObj(this.graph::revision)
+			.sorted(Comparator.comparing(Revision::id))
+			.iterator();
 	}
 
 	@Override
@@ -71,7 +73,7 @@ public final class RevisionSet extends AbstractSet<Revision> {
 	 * @return sorted
 	 */
 	public List<String> ids() {
-		return stream().map(Revision::id).toList();
+		return this.graph.ids(this.members);
 	}
 
 	/**
@@ -122,9 +124,12 @@ public final class RevisionSet extends AbstractSet<Revision> {
 	 * @return all of them
 	 */
 	public List<Revision> newestFirst() {
-		return Arrays.stream(new NewestFirst(this.graph).order(this.members))
-			.mapToObj(this.graph::revision)
-			.collect(Collectors.toUnmodifiableList());
+		Revision[] newestFirst = new Revision[size()];
+		int place = 0;
+		for (int member = this.members.nextSetBit(0); member >= 0; member = this.members.nextSetBit(member + 1)) {
+			newestFirst[place++] = this.graph.revision(member);
+		}
+		return Collections.unmodifiableList(Arrays.asList(newestFirst));
 	}
 
 	/**
@@ -132,9 +137,12 @@ public final class RevisionSet extends AbstractSet<Revision> {
 	 * @return all of them
 	 */
 	public List<Revision> oldestFirst() {
-		List<Revision> order = new ArrayList<>(newestFirst());
-		Collections.reverse(order);
-		return List.copyOf(order);
+		Revision[] oldestFirst = new Revision[size()];
+		int place = oldestFirst.length;
+		for (int member = this.members.nextSetBit(0); member >= 0; member = this.members.nextSetBit(member + 1)) {
+			oldestFirst[--place] = this.graph.revision(member);
+		}
+		return Collections.unmodifiableList(Arrays.asList(oldestFirst));
 	}
 
 	BitSet members() {

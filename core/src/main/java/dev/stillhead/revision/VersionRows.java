@@ -17,9 +17,10 @@
 package dev.stillhead.revision;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
  * The version table's rows while steps are taken: each step changes them as Alembic
@@ -30,7 +31,10 @@ public final class VersionRows {
 
 	private final RevisionGraph graph;
 
-	private final TreeSet<String> rows;
+	private final EdgeTable down;
+
+	/** By number; a set of bits would search for its highest one after every step. */
+	private final boolean[] isRow;
 
 	private final int[] appliedAbove;
 
@@ -42,9 +46,11 @@ public final class VersionRows {
 	 */
 	public VersionRows(RevisionMap map, Collection<String> rows) {
 		this.graph = map.graph();
-		this.rows = new TreeSet<>(rows);
+		this.down = this.graph.down(Edges.ALL);
 		this.appliedAbove = new int[map.size()];
+		this.isRow = new boolean[map.size()];
 		map.applied(rows).members().stream().forEach((applied) -> count(applied, 1));
+		rows.forEach((row) -> this.isRow[this.graph.index(row)] = true);
 	}
 
 	/**
@@ -52,24 +58,49 @@ public final class VersionRows {
 	 * @return sorted
 	 */
 	public List<String> current() {
-		return List.copyOf(this.rows);
+		return this.graph.ids(this.graph.where((index) -> this.isRow[index]));
+	}
+
+	/**
+	 * Applies revisions, oldest first.
+	 * @param revisions what is not applied yet, and nothing missing below it
+	 * @param step is given each revision and what happens to the rows
+	 */
+	public void upgrade(RevisionSet revisions, BiConsumer<Revision, HeadChange> step) {
+		BitSet members = revisions.members();
+		for (int i = members.length(); (i = members.previousSetBit(i - 1)) >= 0;) {
+			step.accept(this.graph.revision(i), apply(i));
+		}
+	}
+
+	/**
+	 * Takes revisions back, newest first.
+	 * @param revisions what is applied, and nothing above it left out
+	 * @param step is given each revision and what happens to the rows
+	 */
+	public void downgrade(RevisionSet revisions, BiConsumer<Revision, HeadChange> step) {
+		BitSet members = revisions.members();
+		for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
+			step.accept(this.graph.revision(i), takeBack(i));
+		}
 	}
 
 	/**
 	 * Applies a revision: it takes the place of those rows that it revises or depends on.
-	 * @param id its whole id
+	 * @param index its number
 	 * @return what happens to the rows
 	 */
-	public HeadChange upgrade(String id) {
-		int index = this.graph.index(id);
-		List<String> replaced = new ArrayList<>();
-		for (int below : this.graph.down(index, Edges.ALL)) {
-			String row = this.graph.revision(below).id();
-			if (this.rows.remove(row)) {
-				replaced.add(row);
+	private HeadChange apply(int index) {
+		String id = this.graph.id(index);
+		List<String> replaced = List.of();
+		for (int place = this.down.first(index); place < this.down.end(index); place++) {
+			int below = this.down.at(place);
+			if (this.isRow[below]) {
+				this.isRow[below] = false;
+				replaced = with(replaced, this.graph.id(below));
 			}
 		}
-		this.rows.add(id);
+		this.isRow[index] = true;
 		count(index, 1);
 		return switch (replaced.size()) {
 			case 0 -> new HeadChange.InsertHead(id);
@@ -81,20 +112,22 @@ public final class VersionRows {
 	/**
 	 * Takes a revision back: what it revises or depends on becomes a row again, unless
 	 * something else that is applied stands above it.
-	 * @param id its whole id; must be a row
+	 * @param index its number
 	 * @return what happens to the rows
 	 */
-	public HeadChange downgrade(String id) {
-		int index = this.graph.index(id);
-		if (!this.rows.remove(id)) {
-			throw new IllegalArgumentException("'id' must be a row: " + id);
+	private HeadChange takeBack(int index) {
+		String id = this.graph.id(index);
+		if (!this.isRow[index]) {
+			throw new IllegalArgumentException("'revisions' must leave nothing above them: " + id);
 		}
+		this.isRow[index] = false;
 		count(index, -1);
-		List<String> uncovered = new ArrayList<>();
-		for (int below : this.graph.down(index, Edges.ALL)) {
-			String row = this.graph.revision(below).id();
-			if (this.appliedAbove[below] == 0 && this.rows.add(row)) {
-				uncovered.add(row);
+		List<String> uncovered = List.of();
+		for (int place = this.down.first(index); place < this.down.end(index); place++) {
+			int below = this.down.at(place);
+			if (this.appliedAbove[below] == 0 && !this.isRow[below]) {
+				this.isRow[below] = true;
+				uncovered = with(uncovered, this.graph.id(below));
 			}
 		}
 		return switch (uncovered.size()) {
@@ -104,9 +137,18 @@ public final class VersionRows {
 		};
 	}
 
+	private static List<String> with(List<String> ids, String id) {
+		if (ids.isEmpty()) {
+			return List.of(id);
+		}
+		List<String> more = new ArrayList<>(ids);
+		more.add(id);
+		return more;
+	}
+
 	private void count(int index, int change) {
-		for (int below : this.graph.down(index, Edges.ALL)) {
-			this.appliedAbove[below] += change;
+		for (int place = this.down.first(index); place < this.down.end(index); place++) {
+			this.appliedAbove[this.down.at(place)] += change;
 		}
 	}
 

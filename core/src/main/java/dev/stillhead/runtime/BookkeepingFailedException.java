@@ -20,25 +20,47 @@ import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.Fact;
 import dev.stillhead.error.MigrationException;
+import dev.stillhead.plan.PreparedStep;
 
 /**
  * Version table or journal could not be read or written.
  */
-public class BookkeepingFailedException extends MigrationException {
+public final class BookkeepingFailedException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
-	BookkeepingFailedException(String problem, DatabaseFailure failure) {
-		super(ErrorReport.of(problem, remedy(failure))
+	private BookkeepingFailedException(String problem, String remedy, DatabaseFailure failure) {
+		super(ErrorReport.of(problem, remedy)
 			.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message()), failure);
 	}
 
+	/**
+	 * Neither could be read.
+	 */
+	static BookkeepingFailedException reading(DatabaseFailure failure) {
+		DatabaseInfo database = failure.database();
+		return new BookkeepingFailedException(
+				"Version table and journal" + ((database != null) ? " of " + database.description() : "")
+						+ " could not be read. Nothing was changed.",
+				failure.hasState("42501") ? right(failure).remedyForReading() : remedy(failure), failure);
+	}
+
+	/**
+	 * A step could not be recorded, and was undone.
+	 */
+	static BookkeepingFailedException writing(PreparedStep step, DatabaseFailure failure) {
+		return new BookkeepingFailedException(
+				"The " + step.step().direction().label() + " stopped at " + step.revision().id()
+						+ ": version table or journal could not be written. Its transaction was undone.",
+				failure.hasState("42501") ? right(failure).remedyForWriting() : remedy(failure), failure);
+	}
+
+	private static MissingRight right(DatabaseFailure failure) {
+		DatabaseInfo database = failure.database();
+		return new MissingRight(failure.answer().message(), (database != null) ? database.user() : null);
+	}
+
 	private static String remedy(DatabaseFailure failure) {
-		if (failure.hasState("42501")) {
-			return "Grant the role that right: USAGE on the schema and SELECT on version table and journal to read them; "
-					+ "CREATE on the database or schema to make them, once; or migrate as another role: stillhead.user "
-					+ "and stillhead.password.";
-		}
 		if (failure.hasState(BookkeepingSql.ROWS_CHANGED)) {
 			return "Somebody else changed the version table while this run was under way. Look at its rows, then start "
 					+ "again.";

@@ -30,14 +30,38 @@ public class DatabaseFailure extends RuntimeException {
 
 	private final transient Answer answer;
 
+	private final transient @Nullable DatabaseInfo database;
+
 	/**
 	 * A failure.
 	 * @param answer what the database said
 	 * @param cause the driver's exception
 	 */
 	public DatabaseFailure(Answer answer, @Nullable Throwable cause) {
+		this(answer, null, cause);
+	}
+
+	private DatabaseFailure(Answer answer, @Nullable DatabaseInfo database, @Nullable Throwable cause) {
 		super(answer.sqlState() + ": " + answer.message(), cause);
 		this.answer = answer;
+		this.database = database;
+	}
+
+	/**
+	 * This failure, with the database that it is of.
+	 * @param database the database
+	 * @return a failure that knows it
+	 */
+	public DatabaseFailure on(DatabaseInfo database) {
+		return new DatabaseFailure(this.answer, database, getCause());
+	}
+
+	/**
+	 * The database that it is of.
+	 * @return the database, or null if there was no connection that could tell
+	 */
+	public @Nullable DatabaseInfo database() {
+		return this.database;
 	}
 
 	/**

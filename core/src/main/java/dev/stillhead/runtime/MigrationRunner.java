@@ -147,7 +147,7 @@ public final class MigrationRunner {
 	/** Whatever fails in a step is worded as a failure of that step. */
 	private static MigrationException beforeAnyRevision(DatabaseFailure failure) {
 		return failure.isConnectionLost() ? new ConnectionLostException(failure)
-				: new BookkeepingFailedException("Version table and journal could not be read.", failure);
+				: BookkeepingFailedException.reading(failure);
 	}
 
 	private MigrationResult runWith(MigrationSession session, Run run) {

@@ -95,7 +95,7 @@ final class PatientDatabase implements MigrationDatabase {
 		if (failure.hasState("08", "28", "3D000", "57P03", "53300") || failure.sqlState().isEmpty()) {
 			return new DatabaseUnreachableException(failure, this.origin);
 		}
-		return new BookkeepingFailedException("Version table and journal could not be read.", failure);
+		return BookkeepingFailedException.reading(failure);
 	}
 
 }

@@ -118,9 +118,7 @@ final class StatementRemedies {
 	}
 
 	private static String missingRight(FailedStatement failed) {
-		String user = failed.aftermath().user();
-		return "The role " + ((user != null) ? user : "that migrates") + " lacks this right. Grant it, or run the "
-				+ "revisions as a role that has it: stillhead.user and stillhead.password" + THEN_START_AGAIN;
+		return new MissingRight(failed.answer().message(), failed.aftermath().user()).remedyFor(failed.text());
 	}
 
 	private static String lockNotAvailable(FailedStatement failed) {

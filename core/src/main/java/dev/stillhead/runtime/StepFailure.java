@@ -112,10 +112,7 @@ final class StepFailure extends RuntimeException {
 		}
 		PlannedAction action = action();
 		if (action == null && !this.failure.hasState("23")) {
-			return new BookkeepingFailedException(
-					"The " + this.step.step().direction().label() + " stopped at " + this.step.revision().id()
-							+ ": version table or journal could not be written. Its transaction was undone.",
-					this.failure);
+			return BookkeepingFailedException.writing(this.step, this.failure.on(session.database()));
 		}
 		int of = this.step.actions().size();
 		Aftermath aftermath = new Aftermath(context.snapshot().versionTableExists(), context.rows(),

@@ -68,6 +68,13 @@ class DowngradeTests {
 	}
 
 	@Test
+	void doesNotStandInABlockOutsideTheTransaction() {
+		assertThatExceptionOfType(OperationRefusedException.class).isThrownBy(
+				() -> downgrade((op) -> op.createTable("a"), (op) -> op.outsideTransaction(Operations::reverseUpgrade)))
+			.withMessageContaining("stands in a block");
+	}
+
+	@Test
 	void keepsTheLinesOfTheUpgrade() {
 		Migration migration = (op) -> op.createTable("a");
 		MigrationRecorder recorder = recorder(migration);

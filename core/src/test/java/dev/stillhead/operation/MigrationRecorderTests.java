@@ -173,6 +173,11 @@ class MigrationRecorderTests {
 			.containsExactly("t_a_key1", "t_a_key");
 	}
 
+	@Test
+	void refusesOperationsThatHaveNoLastingText() {
+		refused((op) -> op.execute(new NotData(SourceLocation.of("?"), new Object())), "has no lasting text");
+	}
+
 	private static void refused(Consumer<Operations> upgrade, String why) {
 		Migration migration = upgrade::accept;
 		assertThatExceptionOfType(OperationRefusedException.class).isThrownBy(() -> recorder(migration).upgrade())
@@ -181,6 +186,25 @@ class MigrationRecorderTests {
 
 	private static MigrationRecorder recorder(Migration migration) {
 		return new MigrationRecorder("abc123", migration, DATABASE);
+	}
+
+	private record NotData(SourceLocation location, Object secret) implements DialectOperation {
+
+		@Override
+		public DialectOperation at(SourceLocation line) {
+			return this;
+		}
+
+		@Override
+		public List<String> statements(DatabaseProduct database) {
+			return List.of();
+		}
+
+		@Override
+		public List<MigrateOperation> reverse() {
+			return List.of();
+		}
+
 	}
 
 	private static final class TwoTables implements Migration {

@@ -122,8 +122,8 @@ class RevisionGraphExceptionTests {
 		revisions.add(Revision.of("g", "lost", ""));
 		List<GraphProblem> problems = problemsOf(revisions);
 		assertThat(problems).extracting(GraphProblem::kind)
-			.containsExactly(Kind.ILLEGAL_ID, Kind.DUPLICATE_LABEL, Kind.SELF_LOOP, Kind.MISSING_DEPENDENCY,
-					Kind.MISSING_DOWN_REVISION, Kind.CYCLE, Kind.DEPENDENCY_CYCLE);
+			.containsExactly(Kind.ILLEGAL_ID, Kind.DUPLICATE_LABEL, Kind.SELF_LOOP, Kind.MISSING_DOWN_REVISION,
+					Kind.MISSING_DEPENDENCY, Kind.CYCLE, Kind.DEPENDENCY_CYCLE);
 		Collections.shuffle(revisions, new Random(1));
 		assertThat(problemsOf(revisions)).isEqualTo(problems);
 	}

@@ -128,12 +128,8 @@ class VersionRowsTests {
 		RevisionMap map = RevisionGraphs.of("a1 <- a2; b1 <- b2 ~a2 <- b3");
 		VersionRows rows = new VersionRows(map, List.of());
 		List<String> changes = new ArrayList<>();
-		for (String id : List.of("a1", "a2", "b1", "b2", "b3")) {
-			changes.add(rows.upgrade(id).accept(new Told()));
-		}
-		for (String id : List.of("b3", "b2", "b1", "a2", "a1")) {
-			changes.add(rows.downgrade(id).accept(new Told()));
-		}
+		rows.upgrade(map.revisions(), (revision, change) -> changes.add(change.accept(new Told())));
+		rows.downgrade(map.revisions(), (revision, change) -> changes.add(change.accept(new Told())));
 		assertThat(changes).containsExactly("INS a1", "UPD a1 a2", "INS b1", "DEL b1 UPD a2 b2", "UPD b2 b3",
 				"UPD b3 b2", "INS b1 UPD b2 a2", "DEL b1", "UPD a2 a1", "DEL a1");
 		assertThat(rows.current()).isEmpty();
@@ -147,15 +143,25 @@ class VersionRowsTests {
 
 	@Test
 	void refusesToTakeBackWhatIsNoRow() {
-		VersionRows rows = new VersionRows(RevisionGraphs.of("a <- b"), List.of("b"));
-		assertThatIllegalArgumentException().isThrownBy(() -> rows.downgrade("a"));
+		RevisionMap map = RevisionGraphs.of("a <- b");
+		VersionRows rows = new VersionRows(map, List.of("b"));
+		RevisionSet below = map.ancestors(List.of("a"), Edges.ALL);
+		assertThatIllegalArgumentException().isThrownBy(() -> rows.downgrade(below, (revision, change) -> {
+		}));
 	}
 
 	private static void assertStep(String graph, String step, String before, String change, String after) {
-		VersionRows rows = new VersionRows(RevisionGraphs.of(graph), List.of(before.split(" ")));
-		String id = step.substring(step.indexOf(' ') + 1);
-		HeadChange told = step.startsWith("up") ? rows.upgrade(id) : rows.downgrade(id);
-		assertThat(told.accept(new Told())).isEqualTo(change);
+		RevisionMap map = RevisionGraphs.of(graph);
+		VersionRows rows = new VersionRows(map, List.of(before.split(" ")));
+		RevisionSet only = map.setOf(map.find(step.substring(step.indexOf(' ') + 1)).stream().toList());
+		List<String> changes = new ArrayList<>();
+		if (step.startsWith("up")) {
+			rows.upgrade(only, (revision, told) -> changes.add(told.accept(new Told())));
+		}
+		else {
+			rows.downgrade(only, (revision, told) -> changes.add(told.accept(new Told())));
+		}
+		assertThat(changes).containsExactly(change);
 		assertThat(String.join(" ", rows.current())).isEqualTo(after);
 	}
 

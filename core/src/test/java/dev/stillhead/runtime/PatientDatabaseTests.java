@@ -87,7 +87,7 @@ class PatientDatabaseTests {
 		this.answers.add("42501");
 		assertThatExceptionOfType(BookkeepingFailedException.class)
 			.isThrownBy(() -> database(Duration.ofSeconds(30)).read(SnapshotDetail.MARKS))
-			.withMessageContaining("SELECT on version table and journal");
+			.withMessageContaining("could not be read");
 	}
 
 	/**

@@ -23,13 +23,15 @@ import dev.stillhead.dialect.DialectProvider;
 import dev.stillhead.schema.DatabaseProduct;
 
 /**
- * Knows PostgreSQL.
+ * Knows PostgreSQL from 12 on: what is older lacks generated columns, among others.
  */
 public final class PostgresqlDialectProvider implements DialectProvider {
 
+	private static final int OLDEST_VERSION = 12;
+
 	@Override
 	public @Nullable Dialect dialect(DatabaseProduct product) {
-		return product.isPostgresql() ? new PostgresqlDialect(product) : null;
+		return (product.isPostgresql() && product.isAtLeast(OLDEST_VERSION)) ? new PostgresqlDialect(product) : null;
 	}
 
 }

@@ -102,7 +102,7 @@ class PostgresqlSession implements MigrationSession {
 			return this.vendor.snapshot(row);
 		}
 		catch (SQLException ex) {
-			throw PostgresqlErrors.failure(ex);
+			throw PostgresqlErrors.failure(ex).on(this.database);
 		}
 	}
 

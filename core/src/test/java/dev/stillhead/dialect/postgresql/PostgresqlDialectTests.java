@@ -139,6 +139,9 @@ class PostgresqlDialectTests {
 		assertThatExceptionOfType(UnknownDatabaseException.class)
 			.isThrownBy(() -> Dialects.of(new DatabaseProduct("Oracle", 23, 0)))
 			.withMessageContaining("Oracle 23.0");
+		assertThatExceptionOfType(UnknownDatabaseException.class)
+			.isThrownBy(() -> Dialects.of(new DatabaseProduct("PostgreSQL", 11, 22)))
+			.withMessageContaining("PostgreSQL 12 or later");
 	}
 
 	private static List<SqlStatement> render(int version, Consumer<Operations> upgrade) {

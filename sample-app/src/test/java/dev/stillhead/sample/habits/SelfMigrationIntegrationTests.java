@@ -108,6 +108,7 @@ class SelfMigrationIntegrationTests {
 			assertThat(jq(file, ".state")).isEqualTo("up-to-date");
 			assertThat(jq(file, ".currentRevision")).isEqualTo("99887766aabb");
 			assertThat(jq(file, ".pendingCount")).isEqualTo("0");
+			assertThat(jq(file, ".lastRun.by | .application, .version")).matches("habits-service\\n\\d.*");
 			assertThat(jq(file, ".history[] | select(.type == \"java\") | .revision")).isEqualTo("abc123def456");
 			assertThat(jq(file, ".database | .product, .versionTable")).isEqualTo("PostgreSQL\nhabits.alembic_version");
 		}
