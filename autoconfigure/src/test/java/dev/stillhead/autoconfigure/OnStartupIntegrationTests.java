@@ -153,6 +153,13 @@ class OnStartupIntegrationTests {
 				assertThat(this.database.query("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'habits'"))
 					.containsExactly(role("owner"));
 			});
+		ApplicationContextRunner next = this.runner.withPropertyValues("spring.datasource.username=" + role("app"),
+				"spring.datasource.password=pw", "stillhead.user=" + role("owner"), "stillhead.password=pw",
+				"stillhead.version-table-schema=engine");
+		next.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("engine"));
+		this.database.execute("GRANT USAGE ON SCHEMA engine TO " + role("app"),
+				"GRANT SELECT ON ALL TABLES IN SCHEMA engine TO " + role("app"));
+		next.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test
