@@ -38,17 +38,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
- * Plans what Alembic 1.19.2 planned, case by case: the same revisions, the same rows
- * afterwards, an error where it has one. The deviations by rule are counted and printed.
+ * Plans what Alembic 1.19.2 planned, case by case: the same revisions in a valid order,
+ * the same rows afterwards, an error where it has one. Deviations by rule are counted,
+ * the exceptions named, and both printed.
  */
 class AlembicConformanceTests {
 
 	private static final Path FOLDER = Path.of("../../shared/conformance");
 
-	/**
-	 * Alembic's own message for it does not matter: these are plans that it should not
-	 * have made.
-	 */
+	private static final int CASES_PER_EXCEPTION = 500;
+
+	/** Faults of Alembic rather than choices. */
 	private static final Map<String, String> EXCEPTIONS = Map.of(
 			"graph 71: stamp heads from [1051c6e0d9cb, 42043e3e4c5a]", "loses 1051c6e0d9cb, a head that was a row",
 			"graph 76: stamp heads from [32519595a070, 4825cd12f22e]", "loses 4825cd12f22e, a head that was a row",
@@ -56,6 +56,12 @@ class AlembicConformanceTests {
 			"graph 112: stamp heads from [8834906b9aec, c32884830759]", "loses 8834906b9aec, a head that was a row",
 			"graph 88: downgrade label2@-1 from [a8e5dc9ec121, c2cc80cbc6e5]",
 			"leaves cefcf4d09ab0 as a row, which row 11cace4f878d implies");
+
+	private final Map<String, Integer> deviations = new TreeMap<>();
+
+	private final List<String> exceptions = new ArrayList<>();
+
+	private final List<String> differences = new ArrayList<>();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "traversal-alembic-tests.json", "traversal-random.json" })
@@ -66,17 +72,29 @@ class AlembicConformanceTests {
 		}
 		Assumptions.assumeTrue(Files.exists(file));
 		List<ConformanceCase> cases = ConformanceCase.of(JsonMapper.shared().readTree(file.toFile()));
-		Map<String, Integer> deviations = new TreeMap<>();
-		List<String> differences = new ArrayList<>();
-		for (ConformanceCase each : cases) {
-			Optional<String> rule = ruleFor(each);
-			rule.ifPresent((reason) -> deviations.merge(reason, 1, Integer::sum));
-			if (rule.isEmpty() && !EXCEPTIONS.containsKey(each.name())) {
-				difference(each).ifPresent(differences::add);
-			}
+		cases.forEach(this::compare);
+		System.out.println("Conformance: %s, %s cases; deviations by rule %s; exceptions %s".formatted(name,
+				cases.size(), this.deviations, this.exceptions.size()));
+		this.exceptions.forEach((exception) -> System.out.println("  " + exception));
+		assertThat(this.differences).isEmpty();
+		assertThat(this.exceptions.size() * CASES_PER_EXCEPTION).isLessThanOrEqualTo(cases.size());
+	}
+
+	private void compare(ConformanceCase each) {
+		Optional<String> rule = ruleFor(each);
+		if (rule.isPresent()) {
+			this.deviations.merge(rule.get(), 1, Integer::sum);
+			return;
 		}
-		System.out.printf("Conformance: %s, %d cases, deviations by rule %s%n", name, cases.size(), deviations);
-		assertThat(differences).isEmpty();
+		difference(each).ifPresent((difference) -> {
+			String reason = EXCEPTIONS.get(each.name());
+			if (reason != null) {
+				this.exceptions.add(each.name() + ": Alembic " + reason);
+			}
+			else {
+				this.differences.add(each.name() + ": " + difference);
+			}
+		});
 	}
 
 	private static Optional<String> difference(ConformanceCase each) {
@@ -86,26 +104,27 @@ class AlembicConformanceTests {
 		}
 		catch (MigrationException ex) {
 			return each.refused() ? Optional.empty()
-					: Optional.of("%s: expected %s, was %s".formatted(each.name(), each.steps(), ex.problem()));
+					: Optional.of("expected %s, was %s".formatted(each.steps(), ex.problem()));
 		}
 		if (each.refused()) {
-			return Optional.of("%s: expected an error, \"%s\", was %s".formatted(each.name(), each.error(), plan.to()));
+			return Optional.of("expected an error, \"%s\", was %s".formatted(each.error(), plan.to()));
 		}
+		PlanCheck.assertValid(each.map(), plan);
+		Set<String> steps = steps(plan);
+		boolean same = steps.equals(each.steps()) && Set.copyOf(plan.to()).equals(each.heads());
+		return same ? Optional.empty() : Optional
+			.of("expected %s and rows %s, was %s and rows %s".formatted(each.steps(), each.heads(), steps, plan.to()));
+	}
+
+	/** The revisions that run; of a stamp none do. */
+	private static Set<String> steps(GraphPlan plan) {
 		Set<String> steps = new TreeSet<>();
-		if (plan.direction() != Direction.STAMP) {
-			for (GraphStep step : plan.steps()) {
-				RevisionStep run = (RevisionStep) step;
+		for (GraphStep step : plan.steps()) {
+			if (step instanceof RevisionStep run) {
 				steps.add(((run.direction() == Direction.UPGRADE) ? "up " : "down ") + run.revision().id());
 			}
 		}
-		else {
-			steps.addAll(each.steps());
-		}
-		if (!steps.equals(each.steps()) || !Set.copyOf(plan.to()).equals(each.heads())) {
-			return Optional.of("%s: expected %s and rows %s, was %s and rows %s".formatted(each.name(), each.steps(),
-					each.heads(), steps, plan.to()));
-		}
-		return Optional.empty();
+		return steps;
 	}
 
 	private static Optional<String> ruleFor(ConformanceCase each) {
