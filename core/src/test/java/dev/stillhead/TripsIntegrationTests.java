@@ -41,9 +41,9 @@ class TripsIntegrationTests extends MigratorFixture {
 	/**
 	 * To look: connecting, twice, and a query. To run: connecting, twice; what a pool has
 	 * set; the session's settings, five times; where to look for the lock; the lock;
-	 * whether it is held; the rows again; and COMMIT.
+	 * whether it is held; the rows again; COMMIT; and giving the lock back.
 	 */
-	private static final int TRIPS_OF_A_RUN = 3 + 2 + 1 + 5 + 1 + 1 + 1 + 1 + 1;
+	private static final int TRIPS_OF_A_RUN = 3 + 2 + 1 + 5 + 1 + 1 + 1 + 1 + 1 + 1;
 
 	private WireTap tap;
 

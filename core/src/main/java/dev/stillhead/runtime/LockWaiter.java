@@ -33,6 +33,8 @@ final class LockWaiter {
 
 	private static final Duration REPORT_EVERY = Duration.ofSeconds(30);
 
+	private static final Duration CHANGES_HANDS = Duration.ofSeconds(1);
+
 	private static final LockHolder NOBODY = new LockHolder("somebody to migrate", null, null);
 
 	private final ReplicaSettings settings;
@@ -90,8 +92,7 @@ final class LockWaiter {
 				return outcome.snapshot();
 			}
 			Duration waited = this.ticker.since(start);
-			if (waited.compareTo(nextReport) >= 0) {
-				report(session, waited);
+			if (waited.compareTo(nextReport) >= 0 && report(session, waited)) {
 				nextReport = waited.plus(REPORT_EVERY);
 			}
 			if (this.settings.maxWait() != null && waited.compareTo(this.settings.maxWait()) >= 0) {
@@ -104,17 +105,16 @@ final class LockWaiter {
 	}
 
 	/**
-	 * Nobody holds it while it changes hands, or while those who migrate have not come
-	 * yet.
+	 * Nobody holds it while it changes hands, which is over at once, or while those who
+	 * migrate have not come yet, which is worth a line.
 	 */
-	private void report(MigrationSession session, Duration waited) {
+	private boolean report(MigrationSession session, Duration waited) {
 		LockHolder holder = session.lock().holder();
-		if (holder != null) {
-			this.listener.waiting(holder, waited);
+		if (holder == null && waited.compareTo(CHANGES_HANDS) < 0) {
+			return false;
 		}
-		else if (!waited.isZero()) {
-			this.listener.waiting(NOBODY, waited);
-		}
+		this.listener.waiting((holder != null) ? holder : NOBODY, waited);
+		return true;
 	}
 
 	/**

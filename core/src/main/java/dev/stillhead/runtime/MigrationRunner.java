@@ -201,6 +201,9 @@ public final class MigrationRunner {
 		MigrationResult result = new MigrationResult(run.direction(), context.committed(), snapshot.rows(),
 				context.rows(), run.source().current(snapshot, context.rows()), context.transactions(),
 				this.ticker.since(start));
+		// A server needs a moment to notice that a session has ended, and others wait for
+		// this lock
+		session.lock().release();
 		run.listener().finished(result);
 		return result;
 	}
