@@ -16,7 +16,8 @@
 
 /**
  * Measured comparisons, each a program of its own that prints a table and fails where a
- * bar is missed.
+ * bar is missed:
+ * {@code ./mvnw -q -pl benchmarks -am -DskipTests package && java -cp benchmarks/target/classes:core/target/classes dev.stillhead.benchmarks.GraphScaling}.
  */
 @NullMarked
 package dev.stillhead.benchmarks;
