@@ -21,6 +21,7 @@ import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import dev.stillhead.plan.DataLoss;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.plan.PlanPreparer;
@@ -29,6 +30,7 @@ import dev.stillhead.revision.Target;
 import dev.stillhead.runtime.DatabaseNotAtTargetException;
 import dev.stillhead.runtime.DirectoryPlanSource;
 import dev.stillhead.runtime.DirectoryPlanSource.Upgrade;
+import dev.stillhead.runtime.DowngradePlanSource;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.MigrationRunner;
@@ -37,7 +39,9 @@ import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.NewerDatabase;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.StatusAssessor;
+import dev.stillhead.runtime.StoredDowngradeApproval;
 import dev.stillhead.script.ScriptDirectory;
+import dev.stillhead.sql.Placeholders;
 
 /**
  * Migrates one database with the revisions of one script directory: one method per
@@ -60,13 +64,17 @@ public final class Migrator {
 
 	private final NewerDatabase onNewer;
 
-	Migrator(ScriptDirectory scripts, MigrationRunner runner, boolean transactionPerMigration, NewerDatabase onNewer) {
+	private final Placeholders placeholders;
+
+	Migrator(ScriptDirectory scripts, MigrationRunner runner, boolean transactionPerMigration, NewerDatabase onNewer,
+			Placeholders placeholders) {
 		this.scripts = scripts;
 		this.runner = runner;
 		this.preparer = new PlanPreparer(scripts, transactionPerMigration);
 		this.planner = new RevisionPlanner(scripts.map());
 		this.assessor = new StatusAssessor(scripts);
 		this.onNewer = onNewer;
+		this.placeholders = placeholders;
 	}
 
 	/**
@@ -111,7 +119,8 @@ public final class Migrator {
 	}
 
 	/**
-	 * Takes revisions back.
+	 * Takes revisions of this application back. Statements that only the journal has are
+	 * refused, as nobody is there to look at them.
 	 * @param target how far; {@code base} for all
 	 * @param listener hears what happens
 	 * @return what was done
@@ -119,9 +128,32 @@ public final class Migrator {
 	 * committed is undone
 	 */
 	public MigrationResult downgrade(String target, MigrationListener listener) {
-		Target parsed = Target.parse(target);
-		return this.runner.run(Direction.DOWNGRADE,
-				source(Direction.DOWNGRADE, (rows) -> this.planner.downgrade(rows, parsed)), listener);
+		return downgrade(target, StoredDowngradeApproval.NOBODY_TO_ASK, listener);
+	}
+
+	/**
+	 * Takes revisions back, also those that a newer release has applied and that this
+	 * application does not have, with the statements that the newer release has stored.
+	 * @param target how far; {@code base} for all; also a revision that is only stored
+	 * @param approval asked once, before anything is run or locked, if stored statements
+	 * are to be run
+	 * @param listener hears what happens
+	 * @return what was done; no step if it was not approved
+	 * @throws dev.stillhead.error.MigrationException if it cannot be done; what was not
+	 * committed is undone
+	 */
+	public MigrationResult downgrade(String target, StoredDowngradeApproval approval, MigrationListener listener) {
+		return this.runner.run(Direction.DOWNGRADE, downgrading(target), approval, listener);
+	}
+
+	/**
+	 * What a downgrade would throw away, as far as its statements tell. Runs nothing.
+	 * @param target how far it would go
+	 * @return schemas, tables and columns; nothing if there is nothing to take back
+	 * @throws dev.stillhead.error.MigrationException if it could not be done
+	 */
+	public DataLoss losses(String target) {
+		return DataLoss.of(this.runner.plan(downgrading(target)));
 	}
 
 	/**
@@ -173,6 +205,10 @@ public final class Migrator {
 		Target parsed = Target.parse(target);
 		return DirectoryPlanSource.upgrading(this.scripts, this.preparer, new Upgrade(parsed, this.onNewer),
 				(rows) -> this.planner.upgrade(rows, List.of(parsed)));
+	}
+
+	private DowngradePlanSource downgrading(String target) {
+		return new DowngradePlanSource(this.scripts, this.preparer, this.placeholders, Target.parse(target));
 	}
 
 	private DirectoryPlanSource source(Direction direction, Function<List<String>, GraphPlan> plan) {

@@ -202,7 +202,7 @@ public final class MigratorBuilder {
 		DataSource runs = (this.migrationDataSource != null) ? this.migrationDataSource : this.dataSource;
 		MigrationRunner runner = new MigrationRunner(new JdbcMigrationDatabase(this.dataSource, runs, vendor),
 				this.execution, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, this.execution.transactionPerMigration(), this.onNewer);
+		return new Migrator(scripts, runner, this.execution.transactionPerMigration(), this.onNewer, this.placeholders);
 	}
 
 }
