@@ -17,6 +17,7 @@
 package dev.stillhead;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
@@ -27,6 +28,8 @@ import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.plan.PlanPreparer;
 import dev.stillhead.plan.RevisionPlanner;
 import dev.stillhead.revision.Target;
+import dev.stillhead.runtime.AcceptedRevision;
+import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.DatabaseNotAtTargetException;
 import dev.stillhead.runtime.DirectoryPlanSource;
 import dev.stillhead.runtime.DirectoryPlanSource.Upgrade;
@@ -56,6 +59,8 @@ public final class Migrator {
 
 	private final MigrationRunner runner;
 
+	private final Bookkeeper bookkeeper;
+
 	private final PlanPreparer preparer;
 
 	private final RevisionPlanner planner;
@@ -66,10 +71,11 @@ public final class Migrator {
 
 	private final Placeholders placeholders;
 
-	Migrator(ScriptDirectory scripts, MigrationRunner runner, boolean transactionPerMigration, NewerDatabase onNewer,
-			Placeholders placeholders) {
+	Migrator(ScriptDirectory scripts, MigrationRunner runner, Bookkeeper bookkeeper, boolean transactionPerMigration,
+			NewerDatabase onNewer, Placeholders placeholders) {
 		this.scripts = scripts;
 		this.runner = runner;
+		this.bookkeeper = bookkeeper;
 		this.preparer = new PlanPreparer(scripts, transactionPerMigration);
 		this.planner = new RevisionPlanner(scripts.map());
 		this.assessor = new StatusAssessor(scripts);
@@ -168,6 +174,44 @@ public final class Migrator {
 		List<Target> parsed = targets.stream().map(Target::parse).toList();
 		return this.runner.run(Direction.STAMP,
 				source(Direction.STAMP, (rows) -> this.planner.stamp(rows, parsed, purge)), listener);
+	}
+
+	/**
+	 * Records that the present text of an applied revision is right although it is not
+	 * what was applied, so that nobody is warned of it any more. Runs nothing.
+	 * @param revision the revision, by its id or a unique beginning of it
+	 * @param listener hears of waiting for somebody else who migrates
+	 * @return what was recorded
+	 * @throws dev.stillhead.runtime.NothingToAcceptException if it is not applied, has
+	 * not changed, or no journal knows
+	 * @throws dev.stillhead.error.MigrationException if it is unknown, or cannot be
+	 * recorded
+	 */
+	public AcceptedRevision accept(String revision, MigrationListener listener) {
+		return this.bookkeeper.accept(this.scripts, this.preparer, revision, listener);
+	}
+
+	/**
+	 * Removes the journal and leaves the version table, before a database goes back to
+	 * Alembic. The next run of Stillhead would make it again.
+	 * @param listener hears of waiting for somebody else who migrates
+	 * @return the name of the journal that was removed; empty if there was none
+	 * @throws dev.stillhead.error.MigrationException if a step is unfinished, or the
+	 * database refuses
+	 */
+	public Optional<String> release(MigrationListener listener) {
+		return this.bookkeeper.release(listener);
+	}
+
+	/**
+	 * Makes version table and journal where they are missing. Takes no lock if nothing
+	 * is.
+	 * @param listener hears of waiting for somebody else who migrates
+	 * @return whether something was missing and is made
+	 * @throws dev.stillhead.error.MigrationException if the database refuses
+	 */
+	public boolean ensureVersion(MigrationListener listener) {
+		return this.bookkeeper.ensureVersion(listener);
 	}
 
 	/**

@@ -42,6 +42,11 @@ public record JournalRow(UUID run, String revision, String direction, String eve
 		Writer writer) {
 
 	/**
+	 * The run of what no run has written, such as a text that was accepted.
+	 */
+	public static final UUID NO_RUN = new UUID(0, 0);
+
+	/**
 	 * What a revision says of itself.
 	 *
 	 * @param downRevisions its down revisions

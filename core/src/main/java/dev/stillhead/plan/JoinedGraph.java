@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 
 import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.RevisionMap;
+import dev.stillhead.revision.RevisionSet;
 
 /**
  * An application's revisions together with those that are applied above them and that
@@ -95,11 +96,11 @@ public final class JoinedGraph {
 	}
 
 	/**
-	 * The application's own revisions that are rows, or that a stored one stands on.
-	 * @return their ids, sorted
+	 * The application's own revisions that are applied, as rows or below them.
+	 * @return the revisions
 	 */
-	List<String> known() {
-		return List.copyOf(this.known);
+	public RevisionSet applied() {
+		return this.map.applied(this.known);
 	}
 
 	/**

@@ -51,7 +51,7 @@ final class PositionAssessment {
 	DatabasePosition assess(Target target) {
 		TargetResolver resolver = new TargetResolver(this.map, TargetUse.UPGRADE);
 		List<String> wanted = resolver.resolve(target).stream().map(Revision::id).toList();
-		RevisionSet pending = this.map.ancestors(wanted, Edges.ALL).without(this.map.applied(this.joined.known()));
+		RevisionSet pending = this.map.ancestors(wanted, Edges.ALL).without(this.joined.applied());
 		List<Revision> unknown = this.joined.unknown();
 		List<String> unstored = this.joined.unstored();
 		State state = state(!pending.isEmpty(), !unknown.isEmpty(), !unstored.isEmpty());
