@@ -42,6 +42,12 @@ final class CommandLineRun {
 
 	private static final String PROPERTY_SOURCE = "migrationsCommandLine";
 
+	/** What a service may be configured to do, and a command never does. */
+	private static final Map<String, String> STILL = Map.of("spring.main.web-application-type", "none",
+			"spring.main.banner-mode", "off", "spring.main.log-startup-info", "false",
+			"spring.main.lazy-initialization", "false", "spring.main.keep-alive", "false", "stillhead.enabled", "true",
+			"stillhead.on-startup", "none");
+
 	private final SpringApplication application;
 
 	private final CommandLineArguments arguments;
@@ -90,19 +96,13 @@ final class CommandLineRun {
 	void configure(ConfigurableEnvironment environment) {
 		ParsedCommand parsed = parsed();
 		Map<String, Object> fixed = new LinkedHashMap<>();
-		fixed.put("spring.main.web-application-type", "none");
-		fixed.put("spring.main.banner-mode", "off");
-		fixed.put("spring.main.log-startup-info", "false");
-		fixed.put("spring.main.lazy-initialization", "false");
-		fixed.put("spring.main.keep-alive", "false");
-		fixed.put("stillhead.enabled", "true");
-		fixed.put("stillhead.on-startup", "none");
 		if (!parsed.showsLog()) {
 			fixed.put("logging.threshold.console", "OFF");
 			fixed.put("logging.threshold.file", "OFF");
 		}
 		fixed.putAll(this.arguments.properties());
 		fixed.putAll(parsed.properties(environment));
+		fixed.putAll(STILL);
 		environment.getPropertySources().addFirst(new MapPropertySource(PROPERTY_SOURCE, fixed));
 		environment.getPropertySources()
 			.addLast(new MapPropertySource(PROPERTY_SOURCE + "Defaults", Map.of("stillhead.connection.wait", "0s")));
