@@ -18,6 +18,8 @@ package dev.stillhead.autoconfigure.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.Fact;
@@ -28,6 +30,11 @@ import dev.stillhead.error.Fact;
 public final class ErrorText {
 
 	private static final String NEXT = "next";
+
+	/** "migrate" is a word of English as well: it counts where a command follows. */
+	private static final Pattern COMMAND = Pattern.compile("(?<![\\w./-])migrate (?=--|COMMAND|\\[|"
+			+ "(accept|branches|check|completion|current|downgrade|edit|ensure-version|generate|graph|heads|history|init|"
+			+ "list-templates|merge|release|reset|revision|show|sql|stamp|status|upgrade|verify|wait)\\b)");
 
 	private final TerminalStyle style;
 
@@ -73,7 +80,7 @@ public final class ErrorText {
 	 * @return the text
 	 */
 	public String typed(String text) {
-		return text.replaceAll("(?<![\\w./-])migrate (?=[a-z])", this.program.replace("$", "\\$") + " ");
+		return COMMAND.matcher(text).replaceAll(Matcher.quoteReplacement(this.program + " "));
 	}
 
 	/** Behind a colon a sentence goes on in lower case, unless it begins with a name. */
