@@ -39,6 +39,7 @@ import dev.stillhead.runtime.VersionTableSettings;
 import dev.stillhead.script.MigrationFactory;
 import dev.stillhead.script.ScriptDirectory;
 import dev.stillhead.script.ScriptDirectoryLoader;
+import dev.stillhead.script.SourceFolder;
 import dev.stillhead.sql.Placeholders;
 import dev.stillhead.sql.PostgresqlSyntax;
 import dev.stillhead.sql.SqlSyntax;
@@ -53,6 +54,8 @@ public final class MigratorBuilder {
 	private @Nullable DataSource migrationDataSource;
 
 	private List<String> locations = List.of("classpath:db/revisions");
+
+	private List<SourceFolder> sourceFolders = List.of();
 
 	private ClassLoader classLoader = MigratorBuilder.class.getClassLoader();
 
@@ -95,6 +98,18 @@ public final class MigratorBuilder {
 	 */
 	public MigratorBuilder locations(List<String> locations) {
 		this.locations = List.copyOf(locations);
+		return this;
+	}
+
+	/**
+	 * Where the revisions of locations are edited. Where such a folder exists, it is read
+	 * instead of what a build has made of it, so that files count as soon as they are
+	 * written: for somebody who works in the project, not for a service.
+	 * @param folders the folders, existing or not; none by default
+	 * @return this builder
+	 */
+	public MigratorBuilder sourceFolders(List<SourceFolder> folders) {
+		this.sourceFolders = List.copyOf(folders);
 		return this;
 	}
 
@@ -198,6 +213,7 @@ public final class MigratorBuilder {
 		SqlSyntax syntax = PostgresqlSyntax.INSTANCE;
 		ScriptDirectory scripts = new ScriptDirectoryLoader(this.classLoader, syntax, this.placeholders,
 				this.migrationFactory)
+			.withSources(this.sourceFolders)
 			.load(this.locations);
 		PostgresqlVendor vendor = new PostgresqlVendor(this.versionTable, this.execution, this.application, syntax,
 				new PostgresqlBookkeepingSql(syntax));
