@@ -296,13 +296,13 @@ class StoredDowngradeIntegrationTests extends MigratorFixture {
 	@Test
 	void refusesAJournalThatOthersMayWrite() {
 		newerRelease();
-		String role = "intruder_" + Long.toHexString(System.nanoTime());
-		PostgresqlServer.shared().execute("CREATE ROLE " + role);
-		this.database.execute("GRANT SELECT ON alembic_version_journal TO " + role);
+		String role = "the-intruder_" + Long.toHexString(System.nanoTime());
+		PostgresqlServer.shared().execute("CREATE ROLE \"" + role + "\"");
+		this.database.execute("GRANT SELECT ON alembic_version_journal TO \"" + role + "\"");
 		assertThat(old().downgrade("-1", this::refuse, this.listener).steps()).isEmpty();
 		assertThat(this.shown).hasSize(1);
 		for (String right : List.of("INSERT", "UPDATE", "DELETE", "TRUNCATE", "UPDATE (downgrade)")) {
-			for (String grantee : List.of(role, "PUBLIC")) {
+			for (String grantee : List.of("\"" + role + "\"", "PUBLIC")) {
 				this.database.execute("GRANT " + right + " ON alembic_version_journal TO " + grantee);
 				assertThatExceptionOfType(JournalOpenToOthersException.class).as(right + " " + grantee)
 					.isThrownBy(() -> old().downgrade("a1", this::approve, this.listener))

@@ -79,8 +79,12 @@ final class StepFailure extends RuntimeException {
 
 	String reason() {
 		PlannedAction action = action();
-		return this.failure.answer().message()
-				+ ((action != null) ? ": " + StatementFailedException.shorten(action.text()) : "") + heldBy();
+		if (action == null) {
+			return this.failure.answer().message() + heldBy();
+		}
+		String statement = StatementFailedException.shorten(action.text());
+		return (this.failure.hasState("55P03") ? statement + " waits for lock"
+				: this.failure.answer().message() + ": " + statement) + heldBy();
 	}
 
 	private String heldBy() {
