@@ -28,8 +28,10 @@ import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.jdbc.postgresql.PostgresqlVendor;
 import dev.stillhead.runtime.Application;
+import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.ConnectionOrigin;
 import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.MigrationDatabase;
 import dev.stillhead.runtime.MigrationRunner;
 import dev.stillhead.runtime.NewerDatabase;
 import dev.stillhead.runtime.ReplicaSettings;
@@ -216,9 +218,12 @@ public final class MigratorBuilder {
 		PostgresqlVendor vendor = new PostgresqlVendor(this.versionTable, this.execution, this.application, syntax,
 				new PostgresqlBookkeepingSql(syntax));
 		DataSource runs = (this.migrationDataSource != null) ? this.migrationDataSource : this.dataSource;
-		MigrationRunner runner = new MigrationRunner(new JdbcMigrationDatabase(this.dataSource, runs, vendor),
-				this.execution, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, this.execution.transactionPerMigration(), this.onNewer);
+		MigrationDatabase database = new JdbcMigrationDatabase(this.dataSource, runs, vendor);
+		MigrationRunner runner = new MigrationRunner(database, this.execution, this.replicas, this.application,
+				this.origin);
+		Bookkeeper bookkeeper = new Bookkeeper(database, this.replicas, this.application, this.origin);
+		return new Migrator(scripts, runner, bookkeeper, this.execution.transactionPerMigration(), this.onNewer,
+				this.placeholders);
 	}
 
 }

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
+import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
@@ -53,6 +54,12 @@ public interface JdbcVendor {
 	 * @throws SQLException if it cannot be read
 	 */
 	DatabaseSnapshot snapshot(ResultSet row) throws SQLException;
+
+	/**
+	 * The SQL of version table and journal.
+	 * @return the SQL as text
+	 */
+	BookkeepingSql bookkeeping();
 
 	/**
 	 * A session on a connection, which it closes for good at its end.

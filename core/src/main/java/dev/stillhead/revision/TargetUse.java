@@ -31,6 +31,9 @@ public enum TargetUse {
 	/** Rewrite the version table. */
 	STAMP("stamp", "", "; nothing was changed"),
 
+	/** Record a changed text as right. */
+	ACCEPT("accept", "", "; nothing was changed"),
+
 	/** Look at revisions. */
 	SHOW("show", "", ""),
 

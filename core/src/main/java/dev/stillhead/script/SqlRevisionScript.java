@@ -178,6 +178,14 @@ public final class SqlRevisionScript implements RevisionScript {
 		return storable(SectionKind.DOWNGRADE);
 	}
 
+	/**
+	 * Whether <code>${name}</code> in it is a placeholder, and not ordinary text.
+	 * @return whether its placeholders are replaced before it is run
+	 */
+	public boolean replacesPlaceholders() {
+		return !this.placeholders.values().isEmpty();
+	}
+
 	private List<String> storable(SectionKind kind) {
 		Section section = required(kind);
 		SqlText body = this.text.body(section);

@@ -101,6 +101,11 @@ public final class PostgresqlVendor implements JdbcVendor {
 	}
 
 	@Override
+	public BookkeepingSql bookkeeping() {
+		return this.bookkeeping;
+	}
+
+	@Override
 	public MigrationSession session(Connection connection) throws SQLException {
 		int serverVersion = connection.getMetaData().getDatabaseMajorVersion();
 		return new PostgresqlSession(connection, this,
