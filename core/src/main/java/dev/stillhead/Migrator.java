@@ -16,11 +16,17 @@
 
 package dev.stillhead;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.offline.OfflineSettings;
+import dev.stillhead.offline.OfflineSql;
+import dev.stillhead.offline.SqlScript;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.plan.PlanPreparer;
@@ -37,6 +43,7 @@ import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.NewerDatabase;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.StatusAssessor;
+import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.script.ScriptDirectory;
 
 /**
@@ -60,13 +67,16 @@ public final class Migrator {
 
 	private final NewerDatabase onNewer;
 
-	Migrator(ScriptDirectory scripts, MigrationRunner runner, boolean transactionPerMigration, NewerDatabase onNewer) {
+	private final OfflineSql offline;
+
+	Migrator(ScriptDirectory scripts, MigrationRunner runner, OfflineSettings settings) {
 		this.scripts = scripts;
 		this.runner = runner;
-		this.preparer = new PlanPreparer(scripts, transactionPerMigration);
+		this.preparer = new PlanPreparer(scripts, settings.execution().transactionPerMigration());
 		this.planner = new RevisionPlanner(scripts.map());
 		this.assessor = new StatusAssessor(scripts);
-		this.onNewer = onNewer;
+		this.onNewer = settings.onNewer();
+		this.offline = new OfflineSql(scripts, runner, settings, Clock.systemUTC());
 	}
 
 	/**
@@ -136,6 +146,59 @@ public final class Migrator {
 		List<Target> parsed = targets.stream().map(Target::parse).toList();
 		return this.runner.run(Direction.STAMP,
 				source(Direction.STAMP, (rows) -> this.planner.stamp(rows, parsed, purge)), listener);
+	}
+
+	/**
+	 * What {@link #upgrade} would run, as a script for somebody else to run. It refuses
+	 * any database that is not where it starts from.
+	 * @param target how far, starting from where the database is now, which is read once;
+	 * or {@code from:to}, and no connection is opened
+	 * @param product the database that a range is for, its version perhaps unknown; not
+	 * looked at without a range, and null if there is none
+	 * @return the script
+	 * @throws dev.stillhead.error.MigrationException if the plan cannot be made, or holds
+	 * what only a live run can do
+	 */
+	public SqlScript upgradeSql(String target, @Nullable DatabaseProduct product) {
+		return this.offline.upgrade(target, product);
+	}
+
+	/**
+	 * What {@link #downgrade} would run, as a script.
+	 * @param target how far, or {@code from:to} with {@code from} above {@code to}
+	 * @param product as for {@link #upgradeSql}
+	 * @return the script
+	 * @throws dev.stillhead.error.MigrationException if the plan cannot be made, or holds
+	 * what only a live run can do
+	 */
+	public SqlScript downgradeSql(String target, @Nullable DatabaseProduct product) {
+		return this.offline.downgrade(target, product);
+	}
+
+	/**
+	 * What {@link #stamp} would write, as a script.
+	 * @param targets the revisions that the version table is to name; or {@code from:to}
+	 * for each, all with the same {@code from}
+	 * @param purge whether all rows that the database has when the script is made give
+	 * way
+	 * @param product as for {@link #upgradeSql}
+	 * @return the script
+	 * @throws dev.stillhead.error.MigrationException if the plan cannot be made
+	 */
+	public SqlScript stampSql(List<String> targets, boolean purge, @Nullable DatabaseProduct product) {
+		return this.offline.stamp(targets, purge, product);
+	}
+
+	/**
+	 * A script that makes version table and journal where they are missing, and may be
+	 * run anywhere and any number of times.
+	 * @param product the database that it is for, and no connection is opened; null to
+	 * ask the configured one
+	 * @return the script
+	 * @throws dev.stillhead.error.MigrationException if the database does not answer
+	 */
+	public SqlScript ensureVersionSql(@Nullable DatabaseProduct product) {
+		return this.offline.ensureVersion(product);
 	}
 
 	/**

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.jdbc.postgresql.PostgresqlVendor;
+import dev.stillhead.offline.OfflineSettings;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.ConnectionOrigin;
 import dev.stillhead.runtime.ExecutionSettings;
@@ -202,7 +203,8 @@ public final class MigratorBuilder {
 		DataSource runs = (this.migrationDataSource != null) ? this.migrationDataSource : this.dataSource;
 		MigrationRunner runner = new MigrationRunner(new JdbcMigrationDatabase(this.dataSource, runs, vendor),
 				this.execution, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, this.execution.transactionPerMigration(), this.onNewer);
+		return new Migrator(scripts, runner,
+				new OfflineSettings(this.versionTable, this.execution, this.application, this.onNewer));
 	}
 
 }

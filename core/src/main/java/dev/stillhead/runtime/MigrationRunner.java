@@ -134,7 +134,13 @@ public final class MigrationRunner {
 		nothingToDo(new Run(Direction.UPGRADE, source, listener), reading.database(), reading.snapshot());
 	}
 
-	private Reading read(PlanSource source) {
+	/**
+	 * What the database says, as far as a plan needs it. One that is still starting is
+	 * waited for.
+	 * @param source makes the plan
+	 * @return what it says
+	 */
+	public Reading read(PlanSource source) {
 		Reading reading = this.database.read(SnapshotDetail.MARKS);
 		return source.understands(reading.snapshot()) ? reading : this.database.read(SnapshotDetail.ENTRIES);
 	}
