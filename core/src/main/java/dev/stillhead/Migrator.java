@@ -32,6 +32,7 @@ import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.plan.PlanPreparer;
 import dev.stillhead.plan.RevisionPlanner;
 import dev.stillhead.revision.Target;
+import dev.stillhead.runtime.CurrentRevisions;
 import dev.stillhead.runtime.DatabaseNotAtTargetException;
 import dev.stillhead.runtime.DirectoryPlanSource;
 import dev.stillhead.runtime.DirectoryPlanSource.Upgrade;
@@ -106,6 +107,16 @@ public final class Migrator {
 	 */
 	public MigrationStatus status(String target) {
 		return this.assessor.assess(this.runner.readNow(SnapshotDetail.ENTRIES), target);
+	}
+
+	/**
+	 * Where the database is now. Reads in one query, writes nothing, does not wait for a
+	 * database that is not there, and does not mind what it finds.
+	 * @return its revisions
+	 * @throws dev.stillhead.error.MigrationException if the database does not answer
+	 */
+	public CurrentRevisions current() {
+		return this.assessor.current(this.runner.readNow(SnapshotDetail.ENTRIES));
 	}
 
 	/**
