@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OfflineSessionIntegrationTests extends ScriptFixture {
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void dumpAsTheFirstRevisionHarmsNothingThatFollows(Way way) throws IOException {
 		this.revisions.revision("a1", "", dump(), "")
 			.revision("b2", "a1", "CREATE TABLE later (id integer);", "DROP TABLE later;");
@@ -46,7 +46,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void everyRevisionStartsFromAFreshSession(Way way) {
 		this.revisions
 			.revision("a1", "", "CREATE SCHEMA app;\nCREATE FUNCTION app.lose() RETURNS text LANGUAGE sql AS "
@@ -66,7 +66,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	 * before the first revision makes it.
 	 */
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void tablesStayWhereTheSessionFoundThemFirst(Way way) {
 		String role = "owner_" + Long.toHexString(System.nanoTime());
 		PostgresqlServer.shared().execute("CREATE ROLE " + role + " SUPERUSER LOGIN PASSWORD 'secret'");
@@ -81,7 +81,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void schemaIsFoundWhenTheScriptRuns(Way way) {
 		for (TestDatabase each : new TestDatabase[] { this.database, this.live }) {
 			each.execute("CREATE SCHEMA habits",
@@ -96,7 +96,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void textComesOutAsItWentIn(Way way) {
 		this.revisions.revision("a1", "", """
 				\\restrict abc
@@ -124,7 +124,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void databaseThatReadsBackslashesTheOldWayChangesNothing(Way way) {
 		for (TestDatabase each : new TestDatabase[] { this.database, this.live }) {
 			each.execute("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET standard_conforming_strings = off', "
@@ -137,7 +137,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void databaseOfAnotherEncodingGetsTheSameCharacters(Way way) {
 		String name = "latin_" + Long.toHexString(System.nanoTime());
 		PostgresqlServer.shared()
@@ -151,7 +151,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void oneWhoMayNotMakeWhatIsThereNeedNot(Way way) {
 		String role = "limited_" + Long.toHexString(System.nanoTime());
 		PostgresqlServer.shared().execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret'");

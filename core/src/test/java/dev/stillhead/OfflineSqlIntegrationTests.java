@@ -36,14 +36,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class OfflineSqlIntegrationTests extends ScriptFixture {
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void upgradesAnEmptyDatabase(Way way) {
 		chain();
 		assertThat(upgradeBoth(way, "base:head").transactions()).isEqualTo(1);
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void upgradesAndDowngradesFromWhereTheDatabaseIs(Way way) {
 		chain();
 		migrator().upgrade("a1", this.listener);
@@ -65,8 +65,8 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
-	void committsEachRevisionByItselfWhereThatIsSet(Way way) {
+	@MethodSource("clients")
+	void commitsEachRevisionByItselfWhereThatIsSet(Way way) {
 		chain();
 		this.settings = (builder) -> builder
 			.execution(new ExecutionSettings(true, ExecutionSettings.DEFAULTS.lockTimeout(), null,
@@ -75,7 +75,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void commitsAnEnumValueBeforeItIsUsed(Way way) {
 		this.revisions.revision("a1", "", "CREATE TYPE mood AS ENUM ('ok'); CREATE TABLE t (m mood);", "")
 			.revision("b2", "a1", "ALTER TYPE mood ADD VALUE 'good';", "")
@@ -85,7 +85,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void runsWhatCannotRunInATransactionOutsideOfOne(Way way) {
 		chain();
 		this.revisions
@@ -102,7 +102,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void beginsAnEmptyDatabaseOutsideATransaction(Way way) {
 		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);\nVACUUM t;", "DROP TABLE t;",
 				"Transactional: false");
@@ -110,7 +110,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void forksAndMergesAsALiveRunDoes(Way way) {
 		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);", "DROP TABLE t;")
 			.revision("b2", "a1", "CREATE TABLE b (id integer);", "DROP TABLE b;")
@@ -128,7 +128,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void stampsAsALiveRunDoes(Way way) {
 		chain();
 		this.revisions.revision("c2", "a1", "", "");
@@ -142,7 +142,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void purgesRowsThatNobodyKnows(Way way) {
 		chain();
 		for (var each : List.of(this.database, this.live)) {
@@ -157,7 +157,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void addsTheJournalToADatabaseOfAlembics(Way way) {
 		chain();
 		for (var each : List.of(this.database, this.live)) {
@@ -173,7 +173,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void makesTheConfiguredSchemaWhereItIsMissing(Way way) {
 		this.settings = (builder) -> builder
 			.versionTable(new VersionTableSettings("alembic_version", "Own schema", true, null));
@@ -185,7 +185,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void leavesTheSchemaToARevisionThatMakesIt(Way way) {
 		this.settings = (builder) -> builder
 			.versionTable(new VersionTableSettings("alembic_version", "app", true, "elsewhere"));
@@ -198,7 +198,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void doesWithoutAJournal(Way way) {
 		this.settings = (builder) -> builder
 			.versionTable(new VersionTableSettings("alembic_version", null, false, null));
@@ -210,7 +210,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void makesTheTablesOnceHoweverOftenItIsAsked(Way way) {
 		chain();
 		SqlScript script = migrator().ensureVersionSql(POSTGRESQL);
@@ -222,7 +222,7 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("clients")
 	void isAnotherRunWhenItIsRunAgain(Way way) {
 		chain();
 		String up = migrator().upgradeSql("base:head", POSTGRESQL).text();

@@ -59,13 +59,16 @@ abstract class ScriptFixture extends MigratorFixture {
 
 	UnaryOperator<MigratorBuilder> settings = (builder) -> builder;
 
-	/** Both clients, each told to stop at the first error and not. */
+	/** Both clients, going on after an error. */
+	static List<Way> clients() {
+		return List.of(new Way("psql", Psql.find(), false),
+				new Way("statements", Optional.of(new StatementClient()), false));
+	}
+
+	/** The same, and {@code psql} told to stop at the first error. */
 	static List<Way> ways() {
-		List<Way> ways = new ArrayList<>();
-		for (boolean stop : new boolean[] { true, false }) {
-			ways.add(new Way("psql", Psql.find(), stop));
-			ways.add(new Way("statements", Optional.of(new StatementClient()), stop));
-		}
+		List<Way> ways = new ArrayList<>(clients());
+		ways.add(new Way("psql", Psql.find(), true));
 		return ways;
 	}
 

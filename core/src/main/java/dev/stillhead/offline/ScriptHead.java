@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import dev.stillhead.offline.SqlScript.Counts;
+import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.Phrases;
 import dev.stillhead.schema.DatabaseProduct;
@@ -35,19 +37,14 @@ record ScriptHead(Application application, DatabaseProduct product, Instant made
 
 	/**
 	 * What a script does, how much that is, and how it is run.
-	 * @param command the command
-	 * @param from the rows before
-	 * @param to the rows after
-	 * @param amount how much it does
-	 * @param howToRun how it is run
 	 */
-	String text(String command, List<String> from, List<String> to, String amount, String howToRun) {
+	String text(String command, GraphPlan graph, String amount, String client) {
+		String from = ids(graph.from());
 		return comment(List.of(
-				this.application.nameAndVersion() + ": " + command + " " + ids(from) + " -> " + ids(to) + ", for "
+				this.application.nameAndVersion() + ": " + command + " " + from + " -> " + ids(graph.to()) + ", for "
 						+ database(),
-				amount + ". " + made(),
-				howToRun + " The script stops by itself, changing nothing, unless the database is at " + ids(from)
-						+ "."));
+				amount + ". " + made(), "Run with " + client
+						+ ". The script stops by itself, changing nothing, unless the database is at " + from + "."));
 	}
 
 	String nothingToDo(String command, List<String> rows) {
@@ -55,15 +52,16 @@ record ScriptHead(Application application, DatabaseProduct product, Instant made
 				+ ": nothing to do, the database is at " + ids(rows), made()));
 	}
 
-	String ensureVersion(String tables, String howToRun) {
+	String ensureVersion(String tables, String client) {
 		return comment(List.of(this.application.nameAndVersion() + ": ensure-version, for " + database(),
-				"Makes " + tables + " where missing. " + made(), howToRun));
+				"Makes " + tables + " where missing. " + made(), "Run with " + client + "."));
 	}
 
-	static String amount(int steps, boolean stamp, int statements, int transactions) {
-		String work = stamp ? Phrases.count(steps, "stamp")
-				: Phrases.count(steps, "revision") + ", " + Phrases.count(statements, "statement");
-		return work + ", " + ((transactions == 1) ? "one transaction" : transactions + " transactions");
+	static String amount(Counts counts, boolean stamp) {
+		String work = stamp ? Phrases.count(counts.revisions(), "stamp") : Phrases.count(counts.revisions(), "revision")
+				+ ", " + Phrases.count(counts.statements(), "statement");
+		return work + ", "
+				+ ((counts.transactions() == 1) ? "one transaction" : counts.transactions() + " transactions");
 	}
 
 	private String made() {

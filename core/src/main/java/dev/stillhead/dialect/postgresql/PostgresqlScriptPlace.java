@@ -83,7 +83,7 @@ final class PostgresqlScriptPlace {
 
 	/** Declares the variable {@code place}, the schema of the version table. */
 	String declareSchema() {
-		return "  place text := coalesce((SELECT nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n"
+		return "  -- where a live run finds the version table\n  place text := coalesce((SELECT nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace\n"
 				+ "    WHERE c.oid = to_regclass(" + this.syntax.literal(versionTable()) + ")), current_schema());";
 	}
 
