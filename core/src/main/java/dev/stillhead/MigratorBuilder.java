@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.jdbc.postgresql.PostgresqlVendor;
+import dev.stillhead.offline.OfflineSettings;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.ConnectionOrigin;
@@ -222,7 +223,8 @@ public final class MigratorBuilder {
 		MigrationRunner runner = new MigrationRunner(database, this.execution, this.replicas, this.application,
 				this.origin);
 		Bookkeeper bookkeeper = new Bookkeeper(database, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, bookkeeper, this.execution.transactionPerMigration(), this.onNewer,
+		return new Migrator(scripts, runner, bookkeeper,
+				new OfflineSettings(this.versionTable, this.execution, this.application, this.onNewer),
 				this.placeholders);
 	}
 

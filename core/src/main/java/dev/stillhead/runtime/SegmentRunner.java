@@ -66,7 +66,7 @@ final class SegmentRunner {
 		createSchemas(segment);
 		Set<String> rows = new TreeSet<>(this.context.rows());
 		for (PreparedStep step : segment.steps()) {
-			StepInfo info = Steps.info(step);
+			StepInfo info = StepInfo.of(step);
 			this.listener.stepStarted(info);
 			long start = this.ticker.nanos();
 			ActionRunner actions = new ActionRunner(this.session, step);
