@@ -24,9 +24,10 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
-import dev.stillhead.jdbc.postgresql.PostgresqlVendor;
+import dev.stillhead.jdbc.JdbcVendor;
+import dev.stillhead.jdbc.JdbcVendorProvider;
+import dev.stillhead.jdbc.JdbcVendors;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.ConnectionOrigin;
 import dev.stillhead.runtime.ExecutionSettings;
@@ -38,8 +39,6 @@ import dev.stillhead.script.MigrationFactory;
 import dev.stillhead.script.ScriptDirectory;
 import dev.stillhead.script.ScriptDirectoryLoader;
 import dev.stillhead.sql.Placeholders;
-import dev.stillhead.sql.PostgresqlSyntax;
-import dev.stillhead.sql.SqlSyntax;
 
 /**
  * Describes a {@link Migrator}. Mutable, for one thread.
@@ -49,6 +48,8 @@ public final class MigratorBuilder {
 	private final DataSource dataSource;
 
 	private @Nullable DataSource migrationDataSource;
+
+	private @Nullable String database;
 
 	private List<String> locations = List.of("classpath:db/revisions");
 
@@ -82,6 +83,17 @@ public final class MigratorBuilder {
 	 */
 	public MigratorBuilder migrationDataSource(DataSource dataSource) {
 		this.migrationDataSource = dataSource;
+		return this;
+	}
+
+	/**
+	 * Which database it is, where the data source does not tell its URL.
+	 * @param name the name as section markers spell it: {@code postgresql} or
+	 * {@code sqlite}
+	 * @return this builder
+	 */
+	public MigratorBuilder database(String name) {
+		this.database = name;
 		return this;
 	}
 
@@ -193,13 +205,13 @@ public final class MigratorBuilder {
 	 * revisions; holds all that is wrong
 	 */
 	public Migrator build() {
-		SqlSyntax syntax = PostgresqlSyntax.INSTANCE;
-		ScriptDirectory scripts = new ScriptDirectoryLoader(this.classLoader, syntax, this.placeholders,
+		DataSource runs = (this.migrationDataSource != null) ? this.migrationDataSource : this.dataSource;
+		JdbcVendorProvider provider = (this.database != null) ? JdbcVendors.named(this.database)
+				: JdbcVendors.behind(runs, this.dataSource);
+		ScriptDirectory scripts = new ScriptDirectoryLoader(this.classLoader, provider.syntax(), this.placeholders,
 				this.migrationFactory)
 			.load(this.locations);
-		PostgresqlVendor vendor = new PostgresqlVendor(this.versionTable, this.execution, this.application, syntax,
-				new PostgresqlBookkeepingSql(syntax));
-		DataSource runs = (this.migrationDataSource != null) ? this.migrationDataSource : this.dataSource;
+		JdbcVendor vendor = provider.vendor(this.versionTable, this.execution, this.application);
 		MigrationRunner runner = new MigrationRunner(new JdbcMigrationDatabase(this.dataSource, runs, vendor),
 				this.execution, this.replicas, this.application, this.origin);
 		return new Migrator(scripts, runner, this.execution.transactionPerMigration(), this.onNewer);

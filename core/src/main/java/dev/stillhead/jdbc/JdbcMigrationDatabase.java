@@ -17,9 +17,7 @@
 package dev.stillhead.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 import javax.sql.DataSource;
 
@@ -78,10 +76,8 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 	/** A pool that hands out transactions would otherwise get one back that is open. */
 	private DatabaseSnapshot snapshot(Connection connection, SnapshotDetail detail) throws SQLException {
 		boolean autoCommit = connection.getAutoCommit();
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(this.vendor.snapshotQuery(detail))) {
-			row.next();
-			return this.vendor.snapshot(row);
+		try {
+			return this.vendor.read(connection, detail);
 		}
 		finally {
 			if (!autoCommit) {
