@@ -29,8 +29,10 @@ import dev.stillhead.jdbc.JdbcVendor;
 import dev.stillhead.jdbc.JdbcVendorProvider;
 import dev.stillhead.jdbc.JdbcVendors;
 import dev.stillhead.runtime.Application;
+import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.ConnectionOrigin;
 import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.MigrationDatabase;
 import dev.stillhead.runtime.MigrationRunner;
 import dev.stillhead.runtime.NewerDatabase;
 import dev.stillhead.runtime.ReplicaSettings;
@@ -38,6 +40,7 @@ import dev.stillhead.runtime.VersionTableSettings;
 import dev.stillhead.script.MigrationFactory;
 import dev.stillhead.script.ScriptDirectory;
 import dev.stillhead.script.ScriptDirectoryLoader;
+import dev.stillhead.script.SourceFolder;
 import dev.stillhead.sql.Placeholders;
 
 /**
@@ -52,6 +55,8 @@ public final class MigratorBuilder {
 	private @Nullable String database;
 
 	private List<String> locations = List.of("classpath:db/revisions");
+
+	private List<SourceFolder> sourceFolders = List.of();
 
 	private ClassLoader classLoader = MigratorBuilder.class.getClassLoader();
 
@@ -105,6 +110,18 @@ public final class MigratorBuilder {
 	 */
 	public MigratorBuilder locations(List<String> locations) {
 		this.locations = List.copyOf(locations);
+		return this;
+	}
+
+	/**
+	 * Where the revisions of locations are edited. Where such a folder exists, it is read
+	 * instead of what a build has made of it, so that files count as soon as they are
+	 * written: for somebody who works in the project, not for a service.
+	 * @param folders the folders, existing or not; none by default
+	 * @return this builder
+	 */
+	public MigratorBuilder sourceFolders(List<SourceFolder> folders) {
+		this.sourceFolders = List.copyOf(folders);
 		return this;
 	}
 
@@ -210,11 +227,15 @@ public final class MigratorBuilder {
 				: JdbcVendors.behind(runs, this.dataSource);
 		ScriptDirectory scripts = new ScriptDirectoryLoader(this.classLoader, provider.syntax(), this.placeholders,
 				this.migrationFactory)
+			.withSources(this.sourceFolders)
 			.load(this.locations);
 		JdbcVendor vendor = provider.vendor(this.versionTable, this.execution, this.application);
-		MigrationRunner runner = new MigrationRunner(new JdbcMigrationDatabase(this.dataSource, runs, vendor),
-				this.execution, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, this.execution.transactionPerMigration(), this.onNewer);
+		MigrationDatabase migrated = new JdbcMigrationDatabase(this.dataSource, runs, vendor);
+		MigrationRunner runner = new MigrationRunner(migrated, this.execution, this.replicas, this.application,
+				this.origin);
+		Bookkeeper bookkeeper = new Bookkeeper(migrated, this.replicas, this.application, this.origin);
+		return new Migrator(scripts, runner, bookkeeper, this.execution.transactionPerMigration(), this.onNewer,
+				this.placeholders);
 	}
 
 }

@@ -38,6 +38,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -56,9 +57,9 @@ class ArchitectureTests {
 	 * Each package uses only those before it.
 	 */
 	private static final List<String> PACKAGES = List.of("dev.stillhead.error", "dev.stillhead.sql",
-			"dev.stillhead.revision", "dev.stillhead.schema", "dev.stillhead.operation", "dev.stillhead.script",
-			"dev.stillhead.dialect", "dev.stillhead.plan", "dev.stillhead.runtime", "dev.stillhead.autogenerate",
-			"dev.stillhead.jdbc", FACADE);
+			"dev.stillhead.revision", "dev.stillhead.drawing", "dev.stillhead.schema", "dev.stillhead.operation",
+			"dev.stillhead.script", "dev.stillhead.authoring", "dev.stillhead.dialect", "dev.stillhead.plan",
+			"dev.stillhead.runtime", "dev.stillhead.autogenerate", "dev.stillhead.jdbc", FACADE);
 
 	private static final List<String> PACKAGES_OF_A_DATABASE = List.of("dev.stillhead.dialect.postgresql",
 			"dev.stillhead.dialect.sqlite", "dev.stillhead.jdbc.postgresql", "dev.stillhead.jdbc.sqlite");
@@ -98,6 +99,16 @@ class ArchitectureTests {
 			.should()
 			.beFreeOfCycles()
 			.because("packages in a cycle are one package in disguise"));
+	}
+
+	@Test
+	void drawsNothingButRevisions() {
+		check(noClasses().that()
+			.resideInAPackage("dev.stillhead.drawing")
+			.should()
+			.dependOnClassesThat(resideInAPackage("dev.stillhead..")
+				.and(not(resideInAnyPackage("dev.stillhead.drawing", "dev.stillhead.revision", "dev.stillhead.error"))))
+			.because("a drawing is made of the graph alone, so that it can be shown without files and databases"));
 	}
 
 	@Test

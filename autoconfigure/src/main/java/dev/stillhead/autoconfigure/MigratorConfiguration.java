@@ -28,15 +28,12 @@ import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.io.ResourceLoader;
 
 import dev.stillhead.Migrator;
-import dev.stillhead.MigratorBuilder;
 import dev.stillhead.autoconfigure.url.DatabaseUrlOrigin;
 import dev.stillhead.autoconfigure.url.UrlPlace;
 
@@ -117,24 +114,13 @@ class MigratorConfiguration {
 	}
 
 	@Bean
-	Migrator stillheadMigrator(MigrationDataSources dataSources, ResourceLoader resourceLoader,
-			ObjectProvider<BuildProperties> build, ObjectProvider<MigratorCustomizer> customizers) {
-		MigratorBuilder builder = Migrator.builder(dataSources.reads())
-			.migrationDataSource(dataSources.runs())
-			.locations(this.properties.locations())
-			.placeholders(this.properties.placeholders())
-			.versionTable(this.properties.versionTableSettings())
-			.execution(this.properties.executionSettings())
-			.replicas(this.properties.replicaSettings())
-			.origin(dataSources.origin(this.environment))
-			.onNewerDatabase(this.properties.onNewerDatabase())
-			.application(RunningApplication.describe(this.environment, build.getIfAvailable()))
-			.migrationFactory(new BeanFactoryMigrationFactory(this.beanFactory));
-		if (resourceLoader.getClassLoader() != null) {
-			builder.classLoader(resourceLoader.getClassLoader());
-		}
-		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
-		return builder.build();
+	MigratorAssembly stillheadMigratorAssembly(ObjectProvider<MigrationDataSources> dataSources) {
+		return new MigratorAssembly(this.properties, this.environment, this.beanFactory, dataSources);
+	}
+
+	@Bean
+	Migrator stillheadMigrator(MigratorAssembly assembly) {
+		return assembly.connected().build();
 	}
 
 }

@@ -58,6 +58,35 @@ public interface BookkeepingSql {
 	 */
 	List<String> append(BookkeepingPlace place, List<JournalRow> rows);
 
+	/**
+	 * The query that reads how revisions can be taken back without their files, each by
+	 * its newest entry that is not {@code failed}. Columns: revision, the entry's id,
+	 * whether statements are stored, the reason if they are not, a statement. One row for
+	 * each statement, in order; a revision without statements has one row, whose last
+	 * column is null.
+	 * @param place where; its journal must exist
+	 * @param revisions the ids of the revisions, at least one
+	 * @return a query
+	 */
+	String downgrades(BookkeepingPlace place, Collection<String> revisions);
+
+	/**
+	 * The query that tells who could have written into the journal what somebody else is
+	 * about to run: roles other than its owner and the session's own that may change its
+	 * rows, administrators aside.
+	 * @param place where; its journal must exist
+	 * @return a query with one column, a name for each of them, none where a table has no
+	 * rights of its own
+	 */
+	String writers(BookkeepingPlace place);
+
+	/**
+	 * What removes the journal.
+	 * @param place where; its journal must exist
+	 * @return the statement
+	 */
+	String dropJournal(BookkeepingPlace place);
+
 	/** SQLSTATE that {@link #changeRows} raises: somebody else changed the rows. */
 	String ROWS_CHANGED = "SH001";
 

@@ -18,14 +18,17 @@ package dev.stillhead.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.DowngradeTexts;
 import dev.stillhead.runtime.MigrationDatabase;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
@@ -73,11 +76,26 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 		}
 	}
 
-	/** A pool that hands out transactions would otherwise get one back that is open. */
 	private DatabaseSnapshot snapshot(Connection connection, SnapshotDetail detail) throws SQLException {
+		return leavingNoTransaction(connection, () -> this.vendor.read(connection, detail));
+	}
+
+	@Override
+	public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		try (Connection connection = connect(this.reads)) {
+			return leavingNoTransaction(connection,
+					() -> new DowngradeTextReader(connection, this.vendor.bookkeeping()).read(place, revisions));
+		}
+		catch (SQLException ex) {
+			throw this.vendor.failure(ex);
+		}
+	}
+
+	/** A pool that hands out transactions would otherwise get one back that is open. */
+	private static <T> T leavingNoTransaction(Connection connection, Query<T> query) throws SQLException {
 		boolean autoCommit = connection.getAutoCommit();
 		try {
-			return this.vendor.read(connection, detail);
+			return query.run();
 		}
 		finally {
 			if (!autoCommit) {
@@ -133,6 +151,17 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 			}
 		}
 		return deepest;
+	}
+
+	/**
+	 * Something that is read.
+	 *
+	 * @param <T> what it is
+	 */
+	private interface Query<T> {
+
+		T run() throws SQLException;
+
 	}
 
 }

@@ -19,6 +19,7 @@ package dev.stillhead.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
@@ -46,6 +47,12 @@ public interface JdbcVendor {
 	 * @throws SQLException if they cannot be read
 	 */
 	DatabaseSnapshot read(Connection connection, SnapshotDetail detail) throws SQLException;
+
+	/**
+	 * The SQL of version table and journal.
+	 * @return the SQL as text
+	 */
+	BookkeepingSql bookkeeping();
 
 	/**
 	 * A session on a connection, which it closes for good at its end.

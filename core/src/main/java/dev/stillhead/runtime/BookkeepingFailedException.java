@@ -58,6 +58,16 @@ public final class BookkeepingFailedException extends MigrationException {
 				failure.hasState("42501") ? right(failure).remedyForWriting() : remedy(failure), failure);
 	}
 
+	/**
+	 * Something else than a step could not be recorded.
+	 * @param failure what the database said
+	 * @return the exception
+	 */
+	static BookkeepingFailedException changing(DatabaseFailure failure) {
+		return new BookkeepingFailedException("Version table or journal could not be written. Nothing was changed.",
+				failure.hasState("42501") ? right(failure).remedyForWriting() : remedy(failure), failure);
+	}
+
 	private static MissingRight right(DatabaseFailure failure) {
 		DatabaseInfo database = failure.database();
 		return new MissingRight(failure.answer().message(), (database != null) ? database.user() : null);

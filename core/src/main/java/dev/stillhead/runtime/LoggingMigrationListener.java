@@ -129,6 +129,11 @@ public class LoggingMigrationListener implements MigrationListener {
 	}
 
 	@Override
+	public void losing(List<String> lost) {
+		logger.info("Lost: {}", String.join(", ", lost));
+	}
+
+	@Override
 	public void schemaCreated(String schema) {
 		logger.info("Creating schema {} for the version table", schema);
 	}

@@ -17,10 +17,13 @@
 package dev.stillhead.runtime;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import dev.stillhead.dialect.BookkeepingPlace;
 
 /**
  * A database that may still be starting: refused connections are tried again for a while.
@@ -54,6 +57,11 @@ final class PatientDatabase implements MigrationDatabase {
 	@Override
 	public Reading read(SnapshotDetail detail) {
 		return patiently(() -> this.database.read(detail));
+	}
+
+	@Override
+	public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		return patiently(() -> this.database.downgrades(place, revisions));
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import dev.stillhead.revision.MultipleHeadsException;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.Target;
 import dev.stillhead.runtime.MigrationDatabase.Reading;
+import dev.stillhead.runtime.MigrationListener.CurrentRevision;
 import dev.stillhead.script.RevisionScript;
 import dev.stillhead.script.ScriptDirectory;
 
@@ -83,6 +85,28 @@ public final class StatusAssessor {
 	}
 
 	/**
+	 * Where the database is.
+	 * @param reading what the database says
+	 * @return its rows, as far as they are known with their messages
+	 */
+	public CurrentRevisions current(Reading reading) {
+		DatabaseSnapshot snapshot = reading.snapshot();
+		List<CurrentRevision> rows = snapshot.rows()
+			.stream()
+			.map((row) -> new CurrentRevision(revision(snapshot, row), this.scripts.map().heads().containsId(row)))
+			.toList();
+		return new CurrentRevisions(reading.database(), snapshot.place().versionTable(), rows,
+				unfinishedSteps(snapshot).toList());
+	}
+
+	private Revision revision(DatabaseSnapshot snapshot, String row) {
+		return this.scripts.map().find(row).orElseGet(() -> {
+			JournalEntry entry = snapshot.entries().get(row);
+			return Revision.of(row, null, (entry != null) ? entry.message() : "");
+		});
+	}
+
+	/**
 	 * With several heads {@code head} names none of them, and an upgrade to it is
 	 * refused; what is pending is then what all of them together want.
 	 */
@@ -103,11 +127,15 @@ public final class StatusAssessor {
 	}
 
 	private static Optional<UnfinishedStep> unfinished(DatabaseSnapshot snapshot) {
+		return unfinishedSteps(snapshot).reduce((older, newer) -> newer);
+	}
+
+	private static Stream<UnfinishedStep> unfinishedSteps(DatabaseSnapshot snapshot) {
 		return snapshot.marks()
 			.values()
 			.stream()
 			.filter(JournalMark::unfinished)
-			.max(Comparator.comparing(JournalMark::startedAt))
+			.sorted(Comparator.comparing(JournalMark::startedAt))
 			.map((mark) -> new UnfinishedStep(mark.revision(), mark.direction(), mark.statementsDone(),
 					mark.statementsTotal(), mark.startedAt()));
 	}

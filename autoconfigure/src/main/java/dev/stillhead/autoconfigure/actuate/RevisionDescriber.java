@@ -40,7 +40,7 @@ import dev.stillhead.script.ScriptDirectory;
 /**
  * Describes revisions of an application as they stand in a database.
  */
-final class RevisionDescriber {
+public final class RevisionDescriber {
 
 	private static final DateTimeFormatter MILLISECONDS = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
@@ -55,7 +55,7 @@ final class RevisionDescriber {
 	 * @param scripts the application's revisions
 	 * @param status how the database stands; null if it cannot be reached
 	 */
-	RevisionDescriber(ScriptDirectory scripts, @Nullable MigrationStatus status) {
+	public RevisionDescriber(ScriptDirectory scripts, @Nullable MigrationStatus status) {
 		this.scripts = scripts;
 		this.heads = Set.copyOf(scripts.map().heads().ids());
 		this.status = status;
@@ -63,15 +63,20 @@ final class RevisionDescriber {
 
 	/**
 	 * A revision in the history.
+	 * @param revision the revision
+	 * @return what is known of it
 	 */
-	RevisionDescriptor inHistory(Revision revision) {
+	public RevisionDescriptor inHistory(Revision revision) {
 		return describe(revision, null, null, null);
 	}
 
 	/**
 	 * A revision by itself.
+	 * @param revision the revision
+	 * @param sql what it runs; null if that is not wanted
+	 * @return what is known of it
 	 */
-	RevisionDescriptor byItself(Revision revision, @Nullable RevisionSql sql) {
+	public RevisionDescriptor byItself(Revision revision, @Nullable RevisionSql sql) {
 		String description = this.scripts.script(revision.id()).description();
 		return describe(revision, description.isEmpty() ? null : description, revision.createDate(),
 				(sql != null) ? new SqlDescriptor(sql.upgrade(), sql.downgrade()) : null);

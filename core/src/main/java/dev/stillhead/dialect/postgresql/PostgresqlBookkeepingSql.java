@@ -122,11 +122,30 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 
 	@Override
 	public List<String> append(BookkeepingPlace place, List<JournalRow> rows) {
+		return this.journal.insert(journalSchema(place), place.journalTable(), rows);
+	}
+
+	@Override
+	public String downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		return this.journal.downgrades(journalSchema(place), place.journalTable(), revisions);
+	}
+
+	@Override
+	public String writers(BookkeepingPlace place) {
+		return this.journal.writers(journalSchema(place), place.journalTable());
+	}
+
+	@Override
+	public String dropJournal(BookkeepingPlace place) {
+		return this.journal.drop(journalSchema(place), place.journalTable());
+	}
+
+	private static String journalSchema(BookkeepingPlace place) {
 		String schema = place.journalSchema();
 		if (schema == null) {
 			throw new IllegalArgumentException("'place' has no journal");
 		}
-		return this.journal.insert(schema, place.journalTable(), rows);
+		return schema;
 	}
 
 	private String versionTable(BookkeepingPlace place) {

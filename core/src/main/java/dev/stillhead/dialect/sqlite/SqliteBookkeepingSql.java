@@ -94,6 +94,22 @@ public final class SqliteBookkeepingSql implements BookkeepingSql {
 		return this.journal.insert(place.journalTable(), rows);
 	}
 
+	@Override
+	public String downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		return this.journal.downgrades(place.journalTable(), revisions);
+	}
+
+	/** Who may write to the file may write to all of it: tables have no rights. */
+	@Override
+	public String writers(BookkeepingPlace place) {
+		return "SELECT NULL WHERE 0";
+	}
+
+	@Override
+	public String dropJournal(BookkeepingPlace place) {
+		return this.journal.drop(place.journalTable());
+	}
+
 	private String versionTable(BookkeepingPlace place) {
 		return "main." + this.syntax.identifier(place.table());
 	}

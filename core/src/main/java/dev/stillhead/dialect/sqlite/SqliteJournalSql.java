@@ -18,6 +18,7 @@ package dev.stillhead.dialect.sqlite;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,6 +82,20 @@ class SqliteJournalSql {
 			statements.add(head + some.stream().map(this::values).collect(Collectors.joining(",\n")));
 		}
 		return statements;
+	}
+
+	/** SQLite takes the JSON array apart, so that nobody here has to read JSON. */
+	String downgrades(String table, Collection<String> revisions) {
+		return """
+				SELECT j.revision, j.id, j.downgrade IS NOT NULL, j.downgrade_reason, s.value
+				FROM %1$s j LEFT JOIN json_each(coalesce(j.downgrade, '[]')) s
+				WHERE j.id IN (SELECT max(id) FROM %1$s WHERE event <> 'failed' AND revision IN (%2$s) GROUP BY revision)
+				ORDER BY j.revision, s.key"""
+			.formatted(name(table), revisions.stream().map(this::literal).collect(Collectors.joining(", ")));
+	}
+
+	String drop(String table) {
+		return "DROP TABLE " + name(table);
 	}
 
 	private String values(JournalRow row) {

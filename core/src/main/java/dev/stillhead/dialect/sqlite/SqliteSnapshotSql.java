@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.sql.SqlSyntax;
 import dev.stillhead.sql.SqliteSyntax;
 
@@ -83,6 +84,7 @@ public final class SqliteSnapshotSql {
 				+ " WHERE event <> 'failed' GROUP BY revision)");
 		if (entries) {
 			parts.add(select(LAST_RUN, true) + " FROM " + name + " j WHERE run = (SELECT run FROM " + name
+					+ " WHERE run <> " + this.syntax.literal(JournalRow.NO_RUN.toString())
 					+ " ORDER BY id DESC LIMIT 1)");
 		}
 		return parts.stream().map((part) -> part.replace("{journal}", name)).toList();

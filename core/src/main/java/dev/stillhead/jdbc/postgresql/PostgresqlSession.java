@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,14 @@ import org.postgresql.jdbc.PreferQueryMode;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.postgresql.PostgresqlConcurrentIndexSql;
+import dev.stillhead.jdbc.DowngradeTextReader;
 import dev.stillhead.jdbc.StepDataSource;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.DowngradeTexts;
 import dev.stillhead.runtime.MigrationLock;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
@@ -99,6 +103,26 @@ class PostgresqlSession implements MigrationSession {
 	public DatabaseSnapshot read(SnapshotDetail detail) {
 		try {
 			return this.vendor.read(this.connection, detail);
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex).on(this.database);
+		}
+	}
+
+	@Override
+	public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		try {
+			return new DowngradeTextReader(this.connection, this.vendor.bookkeeping()).read(place, revisions);
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex).on(this.database);
+		}
+	}
+
+	@Override
+	public void dropJournal(BookkeepingPlace place) {
+		try {
+			send(both(this.settings.fresh("", true), List.of(this.vendor.bookkeeping().dropJournal(place))));
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex).on(this.database);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql.JournalName;
 import dev.stillhead.jdbc.JdbcVendor;
@@ -100,6 +101,11 @@ public final class PostgresqlVendor implements JdbcVendor {
 				? new JournalName(this.versionTable.journalTable(), this.versionTable.journalSchema()) : null;
 		return this.bookkeeping.read(this.versionTable.table(), this.versionTable.schema(), journal,
 				detail == SnapshotDetail.ENTRIES);
+	}
+
+	@Override
+	public BookkeepingSql bookkeeping() {
+		return this.bookkeeping;
 	}
 
 	@Override

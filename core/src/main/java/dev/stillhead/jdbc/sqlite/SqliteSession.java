@@ -21,17 +21,21 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.sqlite.SQLiteConnection;
 
+import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.jdbc.DowngradeTextReader;
 import dev.stillhead.jdbc.StepDataSource;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.DowngradeTexts;
 import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.MigrationLock;
 import dev.stillhead.runtime.MigrationSession;
@@ -103,6 +107,29 @@ class SqliteSession implements MigrationSession {
 	public DatabaseSnapshot read(SnapshotDetail detail) {
 		try {
 			return this.vendor.read(this.connection, detail);
+		}
+		catch (SQLException ex) {
+			throw SqliteErrors.failure(ex).on(this.database);
+		}
+	}
+
+	@Override
+	public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		try {
+			return new DowngradeTextReader(this.connection, this.vendor.bookkeeping()).read(place, revisions);
+		}
+		catch (SQLException ex) {
+			throw SqliteErrors.failure(ex).on(this.database);
+		}
+	}
+
+	@Override
+	public void dropJournal(BookkeepingPlace place) {
+		begin();
+		try {
+			send(this.vendor.bookkeeping().dropJournal(place));
+			send("COMMIT");
+			this.inTransaction = false;
 		}
 		catch (SQLException ex) {
 			throw SqliteErrors.failure(ex).on(this.database);

@@ -139,6 +139,11 @@ public final class SqliteVendor implements JdbcVendor {
 	}
 
 	@Override
+	public BookkeepingSql bookkeeping() {
+		return this.bookkeeping;
+	}
+
+	@Override
 	public MigrationSession session(Connection connection) throws SQLException {
 		return new SqliteSession(connection, this, this.execution, this.application);
 	}

@@ -1,0 +1,150 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+import dev.stillhead.Migrator;
+import dev.stillhead.MigratorBuilder;
+import dev.stillhead.runtime.Application;
+
+/**
+ * Puts the application's migrator together of what is configured, for the start of the
+ * service and for the command line. Immutable.
+ */
+public final class MigratorAssembly {
+
+	private final StillheadProperties properties;
+
+	private final Environment environment;
+
+	private final ConfigurableListableBeanFactory beanFactory;
+
+	private final ObjectProvider<MigrationDataSources> dataSources;
+
+	MigratorAssembly(StillheadProperties properties, Environment environment,
+			ConfigurableListableBeanFactory beanFactory, ObjectProvider<MigrationDataSources> dataSources) {
+		this.properties = properties;
+		this.environment = environment;
+		this.beanFactory = beanFactory;
+		this.dataSources = dataSources;
+	}
+
+	/**
+	 * The assembly of an application, also of one for which no database is configured.
+	 * @param context the application
+	 * @return its assembly
+	 */
+	public static MigratorAssembly of(ConfigurableApplicationContext context) {
+		MigratorAssembly configured = context.getBeanProvider(MigratorAssembly.class).getIfAvailable();
+		if (configured != null) {
+			return configured;
+		}
+		ConfigurableListableBeanFactory beanFactory = context.getBeanFactory();
+		return new MigratorAssembly(
+				Binder.get(context.getEnvironment()).bindOrCreate("stillhead", StillheadProperties.class),
+				context.getEnvironment(), beanFactory, beanFactory.getBeanProvider(MigrationDataSources.class));
+	}
+
+	/**
+	 * What is configured.
+	 * @return the properties
+	 */
+	public StillheadProperties properties() {
+		return this.properties;
+	}
+
+	/**
+	 * Whether there is a database to connect to.
+	 * @return whether one is configured
+	 */
+	public boolean hasDatabase() {
+		return this.beanFactory.getBeanNamesForType(MigrationDataSources.class, true, false).length > 0;
+	}
+
+	/**
+	 * Who migrates.
+	 * @return the application
+	 */
+	public Application application() {
+		return RunningApplication.describe(this.environment,
+				this.beanFactory.getBeanProvider(BuildProperties.class).getIfAvailable());
+	}
+
+	/**
+	 * A migrator for the application's database.
+	 * @return a builder; no connection has been opened yet
+	 */
+	public MigratorBuilder connected() {
+		MigrationDataSources connections = this.dataSources.getObject();
+		return common(Migrator.builder(connections.reads())
+			.migrationDataSource(connections.runs())
+			.origin(connections.origin(this.environment)));
+	}
+
+	/**
+	 * A migrator for what needs the revisions alone.
+	 * @return a builder of a migrator that cannot connect
+	 */
+	public MigratorBuilder unconnected() {
+		return common(Migrator.builder(new NoDataSource()));
+	}
+
+	private MigratorBuilder common(MigratorBuilder builder) {
+		builder.locations(this.properties.locations())
+			.placeholders(this.properties.placeholders())
+			.versionTable(this.properties.versionTableSettings())
+			.execution(this.properties.executionSettings())
+			.replicas(this.properties.replicaSettings())
+			.onNewerDatabase(this.properties.onNewerDatabase())
+			.application(application())
+			.migrationFactory(new BeanFactoryMigrationFactory(this.beanFactory));
+		ClassLoader classLoader = this.beanFactory.getBeanClassLoader();
+		if (classLoader != null) {
+			builder.classLoader(classLoader);
+		}
+		this.beanFactory.getBeanProvider(MigratorCustomizer.class)
+			.orderedStream()
+			.forEach((customizer) -> customizer.customize(builder));
+		return builder;
+	}
+
+	/** Stands where nobody may connect. */
+	private static final class NoDataSource extends AbstractDataSource {
+
+		@Override
+		public Connection getConnection() throws SQLException {
+			throw new SQLException("No database is to be connected to");
+		}
+
+		@Override
+		public Connection getConnection(String username, String password) throws SQLException {
+			return getConnection();
+		}
+
+	}
+
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure.cli.command;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import dev.stillhead.autoconfigure.cli.terminal.Terminal;
+import dev.stillhead.revision.Revision;
+import dev.stillhead.revision.RevisionMap;
+import dev.stillhead.runtime.MigrationState;
+import dev.stillhead.runtime.MigrationStatus;
+
+/**
+ * Answers whether what is there may be committed and deployed.
+ */
+@Command(name = "check", description = "Answer whether this may be committed and deployed; exit with 1 if not.",
+		footer = { "", "Example: migrate check --only revisions,database" })
+final class CheckCommand implements Subcommand {
+
+	private static final int LABEL_WIDTH = 11;
+
+	/** What can be checked. */
+	enum Part {
+
+		revisions, database
+
+	}
+
+	@Option(names = "--only", split = ",", paramLabel = "PART",
+			description = "Check these only: ${COMPLETION-CANDIDATES}")
+	private Set<Part> only = EnumSet.allOf(Part.class);
+
+	private final List<String> next = new ArrayList<>();
+
+	@Override
+	public int run(Invocation invocation) {
+		Terminal terminal = invocation.terminal();
+		RevisionMap map = invocation.files().scripts().map();
+		boolean connects = this.only.contains(Part.database) || invocation.hasDatabase();
+		MigrationStatus status = null;
+		if (connects) {
+			invocation.announce();
+			status = invocation.database().status(invocation.properties().target());
+		}
+		boolean good = true;
+		if (this.only.contains(Part.revisions)) {
+			good = revisions(terminal, map, status);
+		}
+		if (status != null && this.only.contains(Part.database)) {
+			good &= database(terminal, new StatusWords(status, map, invocation.application()));
+		}
+		if (!this.next.isEmpty()) {
+			terminal.print("");
+			this.next.forEach((command) -> terminal.print((command.equals(this.next.get(0)) ? "Next: " : "      ")
+					+ command.replace("migrate ", invocation.typed(""))));
+		}
+		return good ? DONE : NOT_DONE;
+	}
+
+	private boolean revisions(Terminal terminal, RevisionMap map, @Nullable MigrationStatus status) {
+		List<Revision> heads = map.heads().newestFirst();
+		List<String> changed = (status != null) ? status.changed() : List.of();
+		String since = (status != null) ? since(changed.size()) : "";
+		Block block = new Block(0, LABEL_WIDTH).add("revisions",
+				map.size() + ", " + ((heads.size() == 1) ? "one head" : heads.size() + " heads") + since);
+		if (heads.size() > 1) {
+			block.add("", heads.stream().map((head) -> "  " + head.id() + "  " + head.displayMessage()).toList());
+			this.next.add("migrate merge heads -m \"…\"");
+		}
+		for (String id : changed) {
+			block.add("", "  " + id + "  " + map.find(id).map(Revision::displayMessage).orElse("")
+					+ ", applied with another text");
+			this.next.add("git log -p -- '*" + id + "*'      what changed");
+			this.next.add("migrate accept " + id
+					+ "          if the database is right as it is: records the new text, runs nothing");
+		}
+		block.print(terminal);
+		return heads.size() < 2 && changed.isEmpty();
+	}
+
+	private static String since(int changed) {
+		if (changed == 0) {
+			return ", none changed since it was applied";
+		}
+		return ", " + changed + " changed since " + ((changed == 1) ? "it was" : "they were") + " applied";
+	}
+
+	private boolean database(Terminal terminal, StatusWords words) {
+		MigrationStatus status = words.status();
+		Block block = new Block(0, LABEL_WIDTH).add("database", words.state());
+		status.pending().forEach((pending) -> block.add("", "  " + words.line(pending.revision().id())));
+		status.unknown().forEach((unknown) -> block.add("", "  " + words.line(unknown)));
+		block.print(terminal);
+		boolean good = status.state() == MigrationState.UP_TO_DATE;
+		if (!good && !words.next().isEmpty()) {
+			this.next.add("migrate " + words.next());
+		}
+		return good;
+	}
+
+}

@@ -1,0 +1,181 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure.cli.command;
+
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import dev.stillhead.Migrator;
+import dev.stillhead.MigratorBuilder;
+import dev.stillhead.autoconfigure.MigratorAssembly;
+import dev.stillhead.autoconfigure.StillheadProperties;
+import dev.stillhead.autoconfigure.cli.terminal.RunReport;
+import dev.stillhead.autoconfigure.cli.terminal.Terminal;
+import dev.stillhead.runtime.Application;
+import dev.stillhead.runtime.CurrentRevisions;
+import dev.stillhead.runtime.ReplicaSettings;
+import dev.stillhead.runtime.UnfinishedStep;
+
+/**
+ * What a command works with: the application, of which it makes only the beans that it
+ * asks for, and the terminal. For one command and one thread.
+ */
+public final class Invocation {
+
+	private final ConfigurableApplicationContext context;
+
+	private final Terminal terminal;
+
+	private final String program;
+
+	private final GlobalOptions options;
+
+	private final MigratorAssembly assembly;
+
+	private UnaryOperator<MigratorBuilder> adjustment = UnaryOperator.identity();
+
+	private @Nullable Migrator files;
+
+	private @Nullable Migrator database;
+
+	/**
+	 * For one command.
+	 * @param context the application
+	 * @param terminal where to write and ask
+	 * @param program how the program is called
+	 */
+	public Invocation(ConfigurableApplicationContext context, Terminal terminal, String program) {
+		this(context, terminal, program, new GlobalOptions());
+	}
+
+	private Invocation(ConfigurableApplicationContext context, Terminal terminal, String program,
+			GlobalOptions options) {
+		this.context = context;
+		this.terminal = terminal;
+		this.program = program;
+		this.options = options;
+		this.assembly = MigratorAssembly.of(context);
+	}
+
+	Invocation with(GlobalOptions chosen) {
+		return new Invocation(this.context, this.terminal, this.program, chosen);
+	}
+
+	ConfigurableApplicationContext context() {
+		return this.context;
+	}
+
+	Terminal terminal() {
+		return this.terminal;
+	}
+
+	GlobalOptions options() {
+		return this.options;
+	}
+
+	StillheadProperties properties() {
+		return this.assembly.properties();
+	}
+
+	/**
+	 * How a command is typed here.
+	 * @param command the command with its arguments
+	 * @return for example {@code ./migrate upgrade head}
+	 */
+	String typed(String command) {
+		return this.program + " " + command;
+	}
+
+	/**
+	 * The revisions alone: opens no connection, and makes no bean that could.
+	 * @return a migrator that cannot connect
+	 */
+	Migrator files() {
+		if (this.files == null) {
+			this.files = build(this.assembly.unconnected());
+		}
+		return this.files;
+	}
+
+	/**
+	 * The revisions and the application's database.
+	 * @return a migrator
+	 */
+	Migrator database() {
+		if (this.database == null) {
+			this.database = ownMigrator();
+		}
+		if (this.database == null) {
+			if (!this.assembly.hasDatabase()) {
+				throw new NoDatabaseException();
+			}
+			this.database = build(this.assembly.connected());
+		}
+		return Objects.requireNonNull(this.database);
+	}
+
+	boolean hasDatabase() {
+		return this.assembly.hasDatabase() || ownMigrator() != null;
+	}
+
+	/** A migrator that the application has put together itself. */
+	private @Nullable Migrator ownMigrator() {
+		boolean configured = this.context.getBeanProvider(MigratorAssembly.class).getIfAvailable() != null;
+		return configured ? null : this.context.getBeanProvider(Migrator.class).getIfUnique();
+	}
+
+	private Migrator build(MigratorBuilder builder) {
+		return this.adjustment.apply(builder).build();
+	}
+
+	/**
+	 * Waits for others as a command was told to, not as the service is configured.
+	 * @param settings how
+	 */
+	void replicas(ReplicaSettings settings) {
+		this.adjustment = (builder) -> builder.replicas(settings);
+	}
+
+	/**
+	 * Who asks.
+	 * @return the application with its version
+	 */
+	Application application() {
+		return this.assembly.application();
+	}
+
+	/**
+	 * Asks the database where it is, and says so: the first line of every command that
+	 * connects.
+	 * @return where it is
+	 */
+	CurrentRevisions announce() {
+		CurrentRevisions current = database().current();
+		String rows = current.rows().isEmpty() ? "not initialised" : "at " + RunReport.ids(current.rows());
+		String unfinished = current.oldestUnfinished().map(Invocation::unfinished).orElse("");
+		this.terminal.say(current.database().description() + ", " + rows + unfinished);
+		return current;
+	}
+
+	private static String unfinished(UnfinishedStep step) {
+		return ", " + step.revision() + " unfinished (" + step.statement() + " of " + step.of() + ")";
+	}
+
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure.cli.command;
+
+import dev.stillhead.error.ErrorReport;
+import dev.stillhead.error.MigrationException;
+
+/**
+ * A command needs a database, and the application has none configured.
+ */
+public class NoDatabaseException extends MigrationException {
+
+	private static final long serialVersionUID = 1L;
+
+	NoDatabaseException() {
+		super(ErrorReport.of("No database is configured. Nothing was changed.",
+				"Set DATABASE_URL, for example: DATABASE_URL=postgresql://user:password@localhost:5432/database"));
+	}
+
+}

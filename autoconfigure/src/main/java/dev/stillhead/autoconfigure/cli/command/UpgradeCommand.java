@@ -1,0 +1,43 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure.cli.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Runs what is pending.
+ */
+@Command(name = "upgrade", description = "Run pending revisions.", footer = { "", "Examples: migrate upgrade head",
+		"          migrate upgrade +2", "          migrate upgrade 2a3f4c9d1cde:head --sql > release.sql" })
+final class UpgradeCommand implements Subcommand {
+
+	@Parameters(arity = "0..1", paramLabel = "REVISION",
+			description = "How far: an id or a beginning of one, head, heads, label@head, +N; with --sql also FROM:TO. "
+					+ "The service's own target, head unless configured, by default.")
+	private @Nullable String revision;
+
+	@Override
+	public int run(Invocation invocation) {
+		String target = (this.revision != null) ? this.revision : invocation.properties().target();
+		invocation.announce();
+		new RunCommands(invocation).run((migrator, listener) -> migrator.upgrade(target, listener));
+		return DONE;
+	}
+
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.drawing;
+
+import dev.stillhead.revision.Revision;
+
+/**
+ * What a revision's file knows and the graph does not. Asked only for revisions that are
+ * listed with everything.
+ */
+public interface RevisionDetails {
+
+	/**
+	 * Where the revision is written.
+	 * @param revision the revision
+	 * @return the path, as people know it
+	 */
+	String path(Revision revision);
+
+	/**
+	 * What the revision says of itself beyond its message.
+	 * @param revision the revision
+	 * @return lines with LF; empty if there are none
+	 */
+	String description(Revision revision);
+
+}
