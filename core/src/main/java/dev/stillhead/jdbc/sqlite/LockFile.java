@@ -22,13 +22,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,6 @@ final class LockFile {
 
 	private final Path path;
 
-	/** Tells our content from everybody else's. */
-	private final String token = UUID.randomUUID().toString();
-
 	private @Nullable FileChannel channel;
 
 	private String note = "";
@@ -70,25 +69,54 @@ final class LockFile {
 	boolean tryLock(String noteForOthers) throws IOException {
 		synchronized (HELD_HERE) {
 			if (HELD_HERE.containsKey(this.path)) {
-				return HELD_HERE.get(this.path) == this;
+				return isHeld();
 			}
-			FileChannel opened = FileChannel.open(this.path, StandardOpenOption.CREATE, StandardOpenOption.READ,
-					StandardOpenOption.WRITE);
-			if (!lock(opened)) {
-				opened.close();
-				return false;
-			}
-			this.channel = opened;
-			write(noteForOthers);
-			if (!token(read()).equals(this.token)) {
-				// Whoever held it has deleted it between our opening and locking it
-				opened.close();
-				this.channel = null;
+			FileChannel locked = openAndLock();
+			if (locked == null) {
 				return false;
 			}
 			HELD_HERE.put(this.path, this);
+			this.channel = locked;
+			write(noteForOthers);
 			return true;
 		}
+	}
+
+	/**
+	 * Whoever lets go deletes the file. A file that was deleted between our opening and
+	 * locking it is not the one that others will find.
+	 */
+	private @Nullable FileChannel openAndLock() throws IOException {
+		try {
+			Files.createFile(this.path);
+		}
+		catch (FileAlreadyExistsException ex) {
+			// left behind by a killed process, or in use
+		}
+		FileChannel opened = null;
+		try {
+			Object file = fileKey();
+			opened = FileChannel.open(this.path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+			if (lock(opened) && Objects.equals(file, fileKey())) {
+				FileChannel locked = opened;
+				opened = null;
+				return locked;
+			}
+			return null;
+		}
+		catch (NoSuchFileException ex) {
+			return null;
+		}
+		finally {
+			if (opened != null) {
+				opened.close();
+			}
+		}
+	}
+
+	/** Null on systems that delete no file that is open. */
+	private @Nullable Object fileKey() throws IOException {
+		return Files.readAttributes(this.path, BasicFileAttributes.class).fileKey();
 	}
 
 	private static boolean lock(FileChannel channel) throws IOException {
@@ -123,9 +151,8 @@ final class LockFile {
 		FileChannel open = this.channel;
 		this.note = noteForOthers;
 		if (open != null) {
-			ByteBuffer content = ByteBuffer.wrap((this.token + "\n" + noteForOthers).getBytes(StandardCharsets.UTF_8));
 			open.truncate(0);
-			open.write(content, 0);
+			open.write(ByteBuffer.wrap(noteForOthers.getBytes(StandardCharsets.UTF_8)), 0);
 		}
 	}
 
@@ -143,7 +170,7 @@ final class LockFile {
 				return null;
 			}
 			try (FileChannel probe = FileChannel.open(this.path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-				return lock(probe) ? null : read().substring(token(read()).length()).strip();
+				return lock(probe) ? null : Files.readString(this.path);
 			}
 			catch (NoSuchFileException ex) {
 				return null;
@@ -166,19 +193,6 @@ final class LockFile {
 				open.close();
 			}
 		}
-	}
-
-	private String read() throws IOException {
-		try {
-			return Files.readString(this.path);
-		}
-		catch (NoSuchFileException ex) {
-			return "";
-		}
-	}
-
-	private static String token(String content) {
-		return content.lines().findFirst().orElse("");
 	}
 
 }
