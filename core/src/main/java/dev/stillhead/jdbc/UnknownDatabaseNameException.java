@@ -14,21 +14,34 @@
  * limitations under the License.
  */
 
-package dev.stillhead.jdbc.postgresql;
+package dev.stillhead.jdbc;
+
+import java.util.List;
 
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.MigrationException;
 
 /**
- * The connection leads to a database that Stillhead does not migrate.
+ * A database was named that nobody knows.
  */
-class UnsupportedDatabaseException extends MigrationException {
+public class UnknownDatabaseNameException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
-	UnsupportedDatabaseException(String product) {
-		super(ErrorReport.of("The connection leads to " + product + ", which Stillhead does not migrate.",
-				"Point it at PostgreSQL, or leave it out of this service: stillhead.enabled=false"));
+	private final String database;
+
+	UnknownDatabaseNameException(String database, List<String> known) {
+		super(ErrorReport.of("there is no database \"%s\"; nothing was run".formatted(database),
+				"Name one of these: " + String.join(", ", known) + "."));
+		this.database = database;
+	}
+
+	/**
+	 * The name.
+	 * @return the name as it was given
+	 */
+	public String database() {
+		return this.database;
 	}
 
 }
