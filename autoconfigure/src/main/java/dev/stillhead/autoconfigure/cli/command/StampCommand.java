@@ -19,6 +19,7 @@ package dev.stillhead.autoconfigure.cli.command;
 import java.util.List;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,8 +40,16 @@ final class StampCommand implements Subcommand {
 	@Option(names = { "-y", "--yes" }, description = "Do not ask.")
 	private boolean yes;
 
+	@Mixin
+	private final SqlOptions sql = new SqlOptions();
+
 	@Override
 	public int run(Invocation invocation) {
+		this.sql.refuseRanges("stamp", this.revisions);
+		if (this.sql.wanted()) {
+			return this.sql.print(invocation, this.revisions,
+					(migrator, product) -> migrator.stampSql(this.revisions, this.purge, product));
+		}
 		invocation.announce();
 		if (this.purge) {
 			new Question(invocation.terminal()).confirm(this.yes, "This deletes every row of the version table, and "
