@@ -23,6 +23,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import dev.stillhead.revision.Target;
+
 /**
  * Takes revisions back.
  */
@@ -47,9 +49,10 @@ final class DowngradeCommand implements Subcommand {
 			return this.sql.print(invocation, List.of(this.revision),
 					(migrator, product) -> migrator.downgradeSql(this.revision, product));
 		}
+		Target.parse(this.revision);
 		invocation.announce();
 		new RunCommands(invocation).run((migrator, listener) -> migrator.downgrade(this.revision,
-				new StoredDowngradeQuestion(invocation.terminal(), this.yes), listener));
+				new StoredDowngradeQuestion(invocation.terminal(), this.yes, listener), listener));
 		return DONE;
 	}
 

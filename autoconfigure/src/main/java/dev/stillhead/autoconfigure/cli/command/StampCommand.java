@@ -23,6 +23,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import dev.stillhead.revision.Target;
+
 /**
  * Says where the database is, and runs nothing.
  */
@@ -50,6 +52,7 @@ final class StampCommand implements Subcommand {
 			return this.sql.print(invocation, this.revisions,
 					(migrator, product) -> migrator.stampSql(this.revisions, this.purge, product));
 		}
+		this.revisions.forEach(Target::parse);
 		invocation.announce();
 		if (this.purge) {
 			new Question(invocation.terminal()).confirm(this.yes, "This deletes every row of the version table, and "

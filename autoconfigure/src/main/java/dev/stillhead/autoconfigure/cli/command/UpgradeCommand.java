@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
+import dev.stillhead.revision.Target;
+
 /**
  * Runs what is pending.
  */
@@ -46,6 +48,7 @@ final class UpgradeCommand implements Subcommand {
 			return this.sql.print(invocation, List.of(target),
 					(migrator, product) -> migrator.upgradeSql(target, product));
 		}
+		Target.parse(target);
 		invocation.announce();
 		new RunCommands(invocation).run((migrator, listener) -> migrator.upgrade(target, listener));
 		return DONE;
