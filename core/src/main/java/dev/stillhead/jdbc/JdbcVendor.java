@@ -17,7 +17,6 @@
 package dev.stillhead.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import javax.sql.DataSource;
@@ -43,19 +42,13 @@ public interface JdbcVendor {
 	DatabaseInfo describe(Connection connection) throws SQLException;
 
 	/**
-	 * The query that reads version table and journal.
+	 * Reads version table and journal, whether they exist or not, as of one moment.
+	 * @param connection the connection
 	 * @param detail how much of the journal is wanted
-	 * @return a query with one row
+	 * @return what they say
+	 * @throws SQLException if they cannot be read
 	 */
-	String snapshotQuery(SnapshotDetail detail);
-
-	/**
-	 * Reads the one row of that query.
-	 * @param row the row
-	 * @return what it says
-	 * @throws SQLException if it cannot be read
-	 */
-	DatabaseSnapshot snapshot(ResultSet row) throws SQLException;
+	DatabaseSnapshot read(Connection connection, SnapshotDetail detail) throws SQLException;
 
 	/**
 	 * The SQL of version table and journal.

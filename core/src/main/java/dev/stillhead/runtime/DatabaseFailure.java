@@ -144,9 +144,11 @@ public class DatabaseFailure extends RuntimeException {
 	 * @param position the place in the statement, counted from 1; 0 if unknown
 	 * @param table the table concerned with its schema; null if unknown
 	 * @param constraint the constraint or index concerned; null if unknown
+	 * @param remedy what to do on this database, in whole sentences; null where the
+	 * SQLSTATE says enough
 	 */
 	public record Answer(String sqlState, String message, @Nullable String detail, int position, @Nullable String table,
-			@Nullable String constraint) {
+			@Nullable String constraint, @Nullable String remedy) {
 
 		/**
 		 * Refuses null.
@@ -154,6 +156,20 @@ public class DatabaseFailure extends RuntimeException {
 		public Answer {
 			Objects.requireNonNull(sqlState, "'sqlState' must not be null");
 			Objects.requireNonNull(message, "'message' must not be null");
+		}
+
+		/**
+		 * An answer whose SQLSTATE says what to do.
+		 * @param sqlState five characters, or empty
+		 * @param message its first line
+		 * @param detail more of it; null if there is none
+		 * @param position the place in the statement, counted from 1; 0 if unknown
+		 * @param table the table concerned with its schema; null if unknown
+		 * @param constraint the constraint or index concerned; null if unknown
+		 */
+		public Answer(String sqlState, String message, @Nullable String detail, int position, @Nullable String table,
+				@Nullable String constraint) {
+			this(sqlState, message, detail, position, table, constraint, null);
 		}
 
 	}

@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.postgresql.PostgresqlConcurrentIndexSql;
 import dev.stillhead.jdbc.DowngradeTextReader;
+import dev.stillhead.jdbc.StepDataSource;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
@@ -105,10 +106,8 @@ class PostgresqlSession implements MigrationSession {
 
 	@Override
 	public DatabaseSnapshot read(SnapshotDetail detail) {
-		try (Statement statement = this.connection.createStatement();
-				ResultSet row = statement.executeQuery(this.vendor.snapshotQuery(detail))) {
-			row.next();
-			return this.vendor.snapshot(row);
+		try {
+			return this.vendor.read(this.connection, detail);
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex).on(this.database);
