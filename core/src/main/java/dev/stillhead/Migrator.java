@@ -18,6 +18,7 @@ package dev.stillhead;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
@@ -27,15 +28,19 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.offline.OfflineSettings;
 import dev.stillhead.offline.OfflineSql;
 import dev.stillhead.offline.SqlScript;
+import dev.stillhead.plan.DataLoss;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.plan.PlanPreparer;
 import dev.stillhead.plan.RevisionPlanner;
 import dev.stillhead.revision.Target;
+import dev.stillhead.runtime.AcceptedRevision;
+import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.CurrentRevisions;
 import dev.stillhead.runtime.DatabaseNotAtTargetException;
 import dev.stillhead.runtime.DirectoryPlanSource;
 import dev.stillhead.runtime.DirectoryPlanSource.Upgrade;
+import dev.stillhead.runtime.DowngradePlanSource;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.MigrationRunner;
@@ -44,8 +49,10 @@ import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.NewerDatabase;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.StatusAssessor;
+import dev.stillhead.runtime.StoredDowngradeApproval;
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.script.ScriptDirectory;
+import dev.stillhead.sql.Placeholders;
 
 /**
  * Migrates one database with the revisions of one script directory: one method per
@@ -60,6 +67,8 @@ public final class Migrator {
 
 	private final MigrationRunner runner;
 
+	private final Bookkeeper bookkeeper;
+
 	private final PlanPreparer preparer;
 
 	private final RevisionPlanner planner;
@@ -68,15 +77,20 @@ public final class Migrator {
 
 	private final NewerDatabase onNewer;
 
+	private final Placeholders placeholders;
+
 	private final OfflineSql offline;
 
-	Migrator(ScriptDirectory scripts, MigrationRunner runner, OfflineSettings settings) {
+	Migrator(ScriptDirectory scripts, MigrationRunner runner, Bookkeeper bookkeeper, OfflineSettings settings,
+			Placeholders placeholders) {
 		this.scripts = scripts;
 		this.runner = runner;
+		this.bookkeeper = bookkeeper;
 		this.preparer = new PlanPreparer(scripts, settings.execution().transactionPerMigration());
 		this.planner = new RevisionPlanner(scripts.map());
 		this.assessor = new StatusAssessor(scripts);
 		this.onNewer = settings.onNewer();
+		this.placeholders = placeholders;
 		this.offline = new OfflineSql(scripts, runner, settings, Clock.systemUTC());
 	}
 
@@ -132,7 +146,8 @@ public final class Migrator {
 	}
 
 	/**
-	 * Takes revisions back.
+	 * Takes revisions of this application back. Statements that only the journal has are
+	 * refused, as nobody is there to look at them.
 	 * @param target how far; {@code base} for all
 	 * @param listener hears what happens
 	 * @return what was done
@@ -140,9 +155,32 @@ public final class Migrator {
 	 * committed is undone
 	 */
 	public MigrationResult downgrade(String target, MigrationListener listener) {
-		Target parsed = Target.parse(target);
-		return this.runner.run(Direction.DOWNGRADE,
-				source(Direction.DOWNGRADE, (rows) -> this.planner.downgrade(rows, parsed)), listener);
+		return downgrade(target, StoredDowngradeApproval.NOBODY_TO_ASK, listener);
+	}
+
+	/**
+	 * Takes revisions back, also those that a newer release has applied and that this
+	 * application does not have, with the statements that the newer release has stored.
+	 * @param target how far; {@code base} for all; also a revision that is only stored
+	 * @param approval asked once, before anything is run or locked, if stored statements
+	 * are to be run
+	 * @param listener hears what happens
+	 * @return what was done; no step if it was not approved
+	 * @throws dev.stillhead.error.MigrationException if it cannot be done; what was not
+	 * committed is undone
+	 */
+	public MigrationResult downgrade(String target, StoredDowngradeApproval approval, MigrationListener listener) {
+		return this.runner.run(Direction.DOWNGRADE, downgrading(target), approval, listener);
+	}
+
+	/**
+	 * What a downgrade would throw away, as far as its statements tell. Runs nothing.
+	 * @param target how far it would go
+	 * @return schemas, tables and columns; nothing if there is nothing to take back
+	 * @throws dev.stillhead.error.MigrationException if it could not be done
+	 */
+	public DataLoss losses(String target) {
+		return DataLoss.of(this.runner.plan(downgrading(target)));
 	}
 
 	/**
@@ -157,6 +195,44 @@ public final class Migrator {
 		List<Target> parsed = targets.stream().map(Target::parse).toList();
 		return this.runner.run(Direction.STAMP,
 				source(Direction.STAMP, (rows) -> this.planner.stamp(rows, parsed, purge)), listener);
+	}
+
+	/**
+	 * Records that the present text of an applied revision is right although it is not
+	 * what was applied, so that nobody is warned of it any more. Runs nothing.
+	 * @param revision the revision, by its id or a unique beginning of it
+	 * @param listener hears of waiting for somebody else who migrates
+	 * @return what was recorded
+	 * @throws dev.stillhead.runtime.NothingToAcceptException if it is not applied, has
+	 * not changed, or no journal knows
+	 * @throws dev.stillhead.error.MigrationException if it is unknown, or cannot be
+	 * recorded
+	 */
+	public AcceptedRevision accept(String revision, MigrationListener listener) {
+		return this.bookkeeper.accept(this.scripts, this.preparer, revision, listener);
+	}
+
+	/**
+	 * Removes the journal and leaves the version table, before a database goes back to
+	 * Alembic. The next run of Stillhead would make it again.
+	 * @param listener hears of waiting for somebody else who migrates
+	 * @return the name of the journal that was removed; empty if there was none
+	 * @throws dev.stillhead.error.MigrationException if a step is unfinished, or the
+	 * database refuses
+	 */
+	public Optional<String> release(MigrationListener listener) {
+		return this.bookkeeper.release(listener);
+	}
+
+	/**
+	 * Makes version table and journal where they are missing. Takes no lock if nothing
+	 * is.
+	 * @param listener hears of waiting for somebody else who migrates
+	 * @return whether something was missing and is made
+	 * @throws dev.stillhead.error.MigrationException if the database refuses
+	 */
+	public boolean ensureVersion(MigrationListener listener) {
+		return this.bookkeeper.ensureVersion(listener);
 	}
 
 	/**
@@ -247,6 +323,10 @@ public final class Migrator {
 		Target parsed = Target.parse(target);
 		return DirectoryPlanSource.upgrading(this.scripts, this.preparer, new Upgrade(parsed, this.onNewer),
 				(rows) -> this.planner.upgrade(rows, List.of(parsed)));
+	}
+
+	private DowngradePlanSource downgrading(String target) {
+		return new DowngradePlanSource(this.scripts, this.preparer, this.placeholders, Target.parse(target));
 	}
 
 	private DirectoryPlanSource source(Direction direction, Function<List<String>, GraphPlan> plan) {

@@ -24,13 +24,16 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
-import dev.stillhead.jdbc.postgresql.PostgresqlVendor;
+import dev.stillhead.jdbc.JdbcVendor;
+import dev.stillhead.jdbc.JdbcVendorProvider;
+import dev.stillhead.jdbc.JdbcVendors;
 import dev.stillhead.offline.OfflineSettings;
 import dev.stillhead.runtime.Application;
+import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.ConnectionOrigin;
 import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.MigrationDatabase;
 import dev.stillhead.runtime.MigrationRunner;
 import dev.stillhead.runtime.NewerDatabase;
 import dev.stillhead.runtime.ReplicaSettings;
@@ -38,9 +41,8 @@ import dev.stillhead.runtime.VersionTableSettings;
 import dev.stillhead.script.MigrationFactory;
 import dev.stillhead.script.ScriptDirectory;
 import dev.stillhead.script.ScriptDirectoryLoader;
+import dev.stillhead.script.SourceFolder;
 import dev.stillhead.sql.Placeholders;
-import dev.stillhead.sql.PostgresqlSyntax;
-import dev.stillhead.sql.SqlSyntax;
 
 /**
  * Describes a {@link Migrator}. Mutable, for one thread.
@@ -51,7 +53,11 @@ public final class MigratorBuilder {
 
 	private @Nullable DataSource migrationDataSource;
 
+	private @Nullable String database;
+
 	private List<String> locations = List.of("classpath:db/revisions");
+
+	private List<SourceFolder> sourceFolders = List.of();
 
 	private ClassLoader classLoader = MigratorBuilder.class.getClassLoader();
 
@@ -87,6 +93,17 @@ public final class MigratorBuilder {
 	}
 
 	/**
+	 * Which database it is, where the data source does not tell its URL.
+	 * @param name the name as section markers spell it: {@code postgresql} or
+	 * {@code sqlite}
+	 * @return this builder
+	 */
+	public MigratorBuilder database(String name) {
+		this.database = name;
+		return this;
+	}
+
+	/**
 	 * Where the revisions are.
 	 * @param locations {@code classpath:folder} or {@code file:folder}; by default
 	 * {@code classpath:db/revisions}
@@ -94,6 +111,18 @@ public final class MigratorBuilder {
 	 */
 	public MigratorBuilder locations(List<String> locations) {
 		this.locations = List.copyOf(locations);
+		return this;
+	}
+
+	/**
+	 * Where the revisions of locations are edited. Where such a folder exists, it is read
+	 * instead of what a build has made of it, so that files count as soon as they are
+	 * written: for somebody who works in the project, not for a service.
+	 * @param folders the folders, existing or not; none by default
+	 * @return this builder
+	 */
+	public MigratorBuilder sourceFolders(List<SourceFolder> folders) {
+		this.sourceFolders = List.copyOf(folders);
 		return this;
 	}
 
@@ -194,17 +223,21 @@ public final class MigratorBuilder {
 	 * revisions; holds all that is wrong
 	 */
 	public Migrator build() {
-		SqlSyntax syntax = PostgresqlSyntax.INSTANCE;
-		ScriptDirectory scripts = new ScriptDirectoryLoader(this.classLoader, syntax, this.placeholders,
-				this.migrationFactory)
-			.load(this.locations);
-		PostgresqlVendor vendor = new PostgresqlVendor(this.versionTable, this.execution, this.application, syntax,
-				new PostgresqlBookkeepingSql(syntax));
 		DataSource runs = (this.migrationDataSource != null) ? this.migrationDataSource : this.dataSource;
-		MigrationRunner runner = new MigrationRunner(new JdbcMigrationDatabase(this.dataSource, runs, vendor),
-				this.execution, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner,
-				new OfflineSettings(this.versionTable, this.execution, this.application, this.onNewer));
+		JdbcVendorProvider provider = (this.database != null) ? JdbcVendors.named(this.database)
+				: JdbcVendors.behind(runs, this.dataSource);
+		ScriptDirectory scripts = new ScriptDirectoryLoader(this.classLoader, provider.syntax(), this.placeholders,
+				this.migrationFactory)
+			.withSources(this.sourceFolders)
+			.load(this.locations);
+		JdbcVendor vendor = provider.vendor(this.versionTable, this.execution, this.application);
+		MigrationDatabase migrated = new JdbcMigrationDatabase(this.dataSource, runs, vendor);
+		MigrationRunner runner = new MigrationRunner(migrated, this.execution, this.replicas, this.application,
+				this.origin);
+		Bookkeeper bookkeeper = new Bookkeeper(migrated, this.replicas, this.application, this.origin);
+		return new Migrator(scripts, runner, bookkeeper,
+				new OfflineSettings(this.versionTable, this.execution, this.application, this.onNewer),
+				this.placeholders);
 	}
 
 }

@@ -45,7 +45,19 @@ public record BookkeepingPlace(String schema, String table, @Nullable String jou
 	 * @return for example {@code habits.alembic_version}
 	 */
 	public String versionTable() {
-		return this.schema.isEmpty() ? this.table : this.schema + "." + this.table;
+		return named(this.schema, this.table);
+	}
+
+	/**
+	 * The journal's name as people write it.
+	 * @return for example {@code habits.alembic_version_journal}; null if none is kept
+	 */
+	public @Nullable String journal() {
+		return (this.journalSchema != null) ? named(this.journalSchema, this.journalTable) : null;
+	}
+
+	private static String named(String schema, String table) {
+		return schema.isEmpty() ? table : schema + "." + table;
 	}
 
 }

@@ -42,6 +42,11 @@ public record JournalRow(UUID run, String revision, String direction, String eve
 		Writer writer) {
 
 	/**
+	 * The run of what no run has written, such as a text that was accepted.
+	 */
+	public static final UUID NO_RUN = new UUID(0, 0);
+
+	/**
 	 * What a revision says of itself.
 	 *
 	 * @param downRevisions its down revisions
@@ -75,13 +80,22 @@ public record JournalRow(UUID run, String revision, String direction, String eve
 	 */
 	public record StoredDowngrade(@Nullable List<String> statements, @Nullable String reason) {
 
+		private static final String IRREVERSIBLE = "irreversible: ";
+
+		/**
+		 * Copies the statements.
+		 */
+		public StoredDowngrade {
+			statements = (statements != null) ? List.copyOf(statements) : null;
+		}
+
 		/**
 		 * Statements that can be stored.
 		 * @param statements the statements
 		 * @return the value
 		 */
 		public static StoredDowngrade of(List<String> statements) {
-			return new StoredDowngrade(List.copyOf(statements), null);
+			return new StoredDowngrade(statements, null);
 		}
 
 		/**
@@ -91,6 +105,24 @@ public record JournalRow(UUID run, String revision, String direction, String eve
 		 */
 		public static StoredDowngrade impossible(String reason) {
 			return new StoredDowngrade(null, reason);
+		}
+
+		/**
+		 * Nothing to store: no image can take the revision back.
+		 * @param reason why
+		 * @return the value
+		 */
+		public static StoredDowngrade irreversible(String reason) {
+			return new StoredDowngrade(null, IRREVERSIBLE + reason);
+		}
+
+		/**
+		 * Why no image can take the revision back.
+		 * @return the reason; null if one can, or if that is not known
+		 */
+		public @Nullable String irreversibleReason() {
+			return (this.reason != null && this.reason.startsWith(IRREVERSIBLE))
+					? this.reason.substring(IRREVERSIBLE.length()) : null;
 		}
 
 	}

@@ -17,17 +17,18 @@
 package dev.stillhead.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Collection;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.DowngradeTexts;
 import dev.stillhead.runtime.MigrationDatabase;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
@@ -75,13 +76,26 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 		}
 	}
 
-	/** A pool that hands out transactions would otherwise get one back that is open. */
 	private DatabaseSnapshot snapshot(Connection connection, SnapshotDetail detail) throws SQLException {
+		return leavingNoTransaction(connection, () -> this.vendor.read(connection, detail));
+	}
+
+	@Override
+	public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		try (Connection connection = connect(this.reads)) {
+			return leavingNoTransaction(connection,
+					() -> new DowngradeTextReader(connection, this.vendor.bookkeeping()).read(place, revisions));
+		}
+		catch (SQLException ex) {
+			throw this.vendor.failure(ex);
+		}
+	}
+
+	/** A pool that hands out transactions would otherwise get one back that is open. */
+	private static <T> T leavingNoTransaction(Connection connection, Query<T> query) throws SQLException {
 		boolean autoCommit = connection.getAutoCommit();
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(this.vendor.snapshotQuery(detail))) {
-			row.next();
-			return this.vendor.snapshot(row);
+		try {
+			return query.run();
 		}
 		finally {
 			if (!autoCommit) {
@@ -94,7 +108,7 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 	public MigrationSession open() {
 		Connection connection = connect(this.runs);
 		try {
-			return this.vendor.session(connection);
+			return this.vendor.session(connection, this.reads);
 		}
 		catch (SQLException ex) {
 			close(connection, ex);
@@ -137,6 +151,17 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 			}
 		}
 		return deepest;
+	}
+
+	/**
+	 * Something that is read.
+	 *
+	 * @param <T> what it is
+	 */
+	private interface Query<T> {
+
+		T run() throws SQLException;
+
 	}
 
 }

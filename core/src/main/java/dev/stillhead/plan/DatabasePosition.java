@@ -76,8 +76,8 @@ public record DatabasePosition(State state, List<String> rows, List<Revision> pe
 	 */
 	public Optional<MigrationException> refusal() {
 		return switch (this.state) {
-			case UNKNOWN -> Optional.of(new UnknownRowException(this.unstored, this.heads,
-					"not in the journal either: from a deleted branch, another tool, or a restored dump"));
+			case UNKNOWN ->
+				Optional.of(new UnknownRowException(this.unstored, this.heads, UnknownRowException.NOT_IN_THE_JOURNAL));
 			case DIVERGED -> Optional.of(new DatabaseDivergedException(this.unknown, this.pending, this.rows));
 			default -> Optional.empty();
 		};

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.Dialects;
 import dev.stillhead.plan.PreparedStep.JournalText;
 import dev.stillhead.revision.HeadChange.KeepHeads;
@@ -62,11 +63,26 @@ public final class PlanPreparer {
 	 * @throws dev.stillhead.error.MigrationException if a step cannot be run
 	 */
 	public PreparedPlan prepare(GraphPlan plan, DatabaseProduct product, BookkeepingPlace place) {
+		return prepare(plan, product, place, StoredDowngrades.NONE);
+	}
+
+	/**
+	 * Prepares a plan that takes back revisions of which there are no files.
+	 * @param plan the way through the graph
+	 * @param product the database that it is for
+	 * @param place where the engine keeps its own
+	 * @param stored how the journal says that they are taken back
+	 * @return the prepared plan
+	 * @throws dev.stillhead.error.MigrationException if a step cannot be run
+	 */
+	public PreparedPlan prepare(GraphPlan plan, DatabaseProduct product, BookkeepingPlace place,
+			StoredDowngrades stored) {
 		if (plan.isEmpty()) {
 			return new PreparedPlan(plan, List.of(), false);
 		}
+		stored.refuseMissingValues();
 		OwnTables own = new OwnTables(place);
-		Preparation preparation = new Preparation(new StepPreparer(this.scripts, Dialects.of(product)), own);
+		Preparation preparation = new Preparation(Dialects.of(product), own, stored);
 		List<PreparedStep> prepared = new ArrayList<>();
 		for (GraphStep step : plan.steps()) {
 			prepared.add(step.accept(preparation));
@@ -83,7 +99,7 @@ public final class PlanPreparer {
 	 * @return the prepared plan
 	 */
 	public PreparedPlan prepareEnding(GraphPlan plan, DatabaseProduct product, List<String> unfinished) {
-		Preparation preparation = new Preparation(new StepPreparer(this.scripts, Dialects.of(product)), null);
+		Preparation preparation = new Preparation(Dialects.of(product), null, StoredDowngrades.NONE);
 		List<PreparedStep> prepared = new ArrayList<>();
 		for (GraphStep step : plan.steps()) {
 			prepared.add(step.accept(preparation));
@@ -96,6 +112,16 @@ public final class PlanPreparer {
 		return new PreparedPlan(plan, PlanSegment.cut(prepared, false), false);
 	}
 
+	/**
+	 * What the journal would say of one of these revisions if it were stamped.
+	 * @param revision its id
+	 * @param product the database that it is for
+	 * @return what it says
+	 */
+	public JournalText journalText(String revision, DatabaseProduct product) {
+		return new StepPreparer(this.scripts, Dialects.of(product)).journalText(revision);
+	}
+
 	private Revision stamped(StampStep step) {
 		List<String> ids = step.to().isEmpty() ? step.from() : step.to();
 		String id = ids.isEmpty() ? "base" : ids.get(ids.size() - 1);
@@ -106,16 +132,24 @@ public final class PlanPreparer {
 
 		private final StepPreparer steps;
 
+		private final StoredStepPreparer storedSteps;
+
+		private final StoredDowngrades stored;
+
 		private final @Nullable OwnTables own;
 
-		private Preparation(StepPreparer steps, @Nullable OwnTables own) {
-			this.steps = steps;
+		private Preparation(Dialect dialect, @Nullable OwnTables own, StoredDowngrades stored) {
+			this.steps = new StepPreparer(PlanPreparer.this.scripts, dialect);
+			this.storedSteps = new StoredStepPreparer(dialect.syntax(), stored.placeholders());
+			this.stored = stored;
 			this.own = own;
 		}
 
 		@Override
 		public PreparedStep revision(RevisionStep step) {
-			PreparedStep prepared = this.steps.prepare(step);
+			StoredRevision revision = this.stored.of(step);
+			PreparedStep prepared = (revision != null) ? this.storedSteps.prepare(step, revision)
+					: this.steps.prepare(step);
 			OwnTables guarded = this.own;
 			if (guarded != null) {
 				prepared.actions().forEach((action) -> guarded.refuseDropBy(step, action));

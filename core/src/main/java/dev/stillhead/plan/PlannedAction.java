@@ -44,6 +44,14 @@ public sealed interface PlannedAction {
 	String text();
 
 	/**
+	 * What is shown of it among statements.
+	 * @return the statement, or a comment that names the callback
+	 */
+	default String shown() {
+		return text();
+	}
+
+	/**
 	 * Calls the visitor's method for this action.
 	 * @param visitor the visitor
 	 */
@@ -103,6 +111,11 @@ public sealed interface PlannedAction {
 	 */
 	record PlannedLive(String text, LiveWork work, SourceLocation location,
 			boolean outsideTransaction) implements PlannedAction {
+
+		@Override
+		public String shown() {
+			return "-- code: " + this.text;
+		}
 
 		@Override
 		public void accept(Visitor visitor) {

@@ -21,7 +21,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.Dialects;
-import dev.stillhead.plan.PlannedAction.PlannedLive;
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.script.IrreversibleRevisionException;
 import dev.stillhead.script.RevisionScript;
@@ -72,12 +71,8 @@ public record RevisionSql(List<String> upgrade, @Nullable List<String> downgrade
 		}
 		return new ScriptActions(Dialects.of(product)).actions(script, direction)
 			.stream()
-			.map(RevisionSql::text)
+			.map(PlannedAction::shown)
 			.toList();
-	}
-
-	private static String text(PlannedAction action) {
-		return (action instanceof PlannedLive) ? "-- code: " + action.text() : action.text();
 	}
 
 }

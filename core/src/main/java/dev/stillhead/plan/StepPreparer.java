@@ -18,15 +18,21 @@ package dev.stillhead.plan;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.JournalRow.RevisionText;
 import dev.stillhead.dialect.JournalRow.StoredDowngrade;
+import dev.stillhead.dialect.LiveWorkHasNoSqlException;
 import dev.stillhead.error.MigrationException;
 import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.plan.PreparedStep.JournalText;
 import dev.stillhead.revision.Revision;
+import dev.stillhead.script.IrreversibleRevisionException;
 import dev.stillhead.script.RevisionScript;
 import dev.stillhead.script.ScriptDirectory;
+import dev.stillhead.script.SqlRevisionScript;
+import dev.stillhead.sql.Placeholders;
 import dev.stillhead.sql.StatementTrait;
 
 /**
@@ -73,11 +79,34 @@ class StepPreparer {
 
 	private StoredDowngrade downgrade(RevisionScript script) {
 		try {
-			return StoredDowngrade.of(this.actions.storableDowngrade(script));
+			List<String> statements = this.actions.storableDowngrade(script);
+			String unclear = literalPlaceholder(script, statements);
+			return (unclear != null) ? StoredDowngrade.impossible(unclear) : StoredDowngrade.of(statements);
+		}
+		catch (IrreversibleRevisionException ex) {
+			return StoredDowngrade.irreversible(ex.reason());
+		}
+		catch (LiveWorkHasNoSqlException ex) {
+			return StoredDowngrade.impossible("its downgrade runs code (\"%s\", %s) that was not stored as SQL"
+				.formatted(ex.operation().what(), ex.operation().location()));
 		}
 		catch (MigrationException ex) {
 			return StoredDowngrade.impossible(ex.problem());
 		}
+	}
+
+	/**
+	 * Whoever runs stored statements takes every <code>${name}</code> for a placeholder.
+	 */
+	private static @Nullable String literalPlaceholder(RevisionScript script, List<String> statements) {
+		if (script instanceof SqlRevisionScript sql && sql.replacesPlaceholders()) {
+			return null;
+		}
+		return statements.stream()
+			.flatMap((statement) -> Placeholders.namesIn(statement).stream())
+			.findFirst()
+			.map((name) -> "its downgrade holds ${%s}, which is no placeholder there".formatted(name))
+			.orElse(null);
 	}
 
 	private static boolean addsEnumValue(PlannedAction action) {

@@ -23,35 +23,44 @@ package dev.stillhead.revision;
 public enum TargetUse {
 
 	/** Run revisions upwards, on boot or by hand. */
-	UPGRADE("upgrade", "; nothing was changed"),
+	UPGRADE("upgrade", "", "; nothing was changed"),
 
 	/** Take revisions back. */
-	DOWNGRADE("downgrade", "; nothing was changed"),
+	DOWNGRADE("downgrade", "", "; nothing was changed"),
 
 	/** Rewrite the version table. */
-	STAMP("stamp", "; nothing was changed"),
+	STAMP("stamp", "", "; nothing was changed"),
+
+	/** Record a changed text as right. */
+	ACCEPT("accept", "", "; nothing was changed"),
 
 	/** Look at revisions. */
-	SHOW("show", ""),
+	SHOW("show", "", ""),
 
 	/** List revisions. */
-	HISTORY("history", ""),
+	HISTORY("history", "-r ", ""),
 
 	/** Open a revision's file. */
-	EDIT("edit", ""),
+	EDIT("edit", "", ""),
 
 	/** Write a new revision. */
-	REVISION("revision", "; nothing was written"),
+	REVISION("revision", "--head ", "; nothing was written"),
+
+	/** Write a new revision that depends on others. */
+	DEPENDENCY("revision", "--depends-on ", "; nothing was written"),
 
 	/** Write a revision that merges others. */
-	MERGE("merge", "; nothing was written");
+	MERGE("merge", "", "; nothing was written");
 
 	private final String command;
 
+	private final String option;
+
 	private final String untouched;
 
-	TargetUse(String command, String untouched) {
+	TargetUse(String command, String option, String untouched) {
 		this.command = command;
+		this.option = option;
 		this.untouched = untouched;
 	}
 
@@ -69,8 +78,7 @@ public enum TargetUse {
 	 * @return for example {@code migrate upgrade heads}
 	 */
 	public String with(String target) {
-		String typed = (this == HISTORY) ? "-r " + target : target;
-		return "migrate " + this.command + " " + typed;
+		return "migrate " + this.command + " " + this.option + target;
 	}
 
 	/**

@@ -32,6 +32,9 @@ public final class UnknownRowException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
+	/** What is true of a row that no application and no journal knows. */
+	public static final String NOT_IN_THE_JOURNAL = "not in the journal either: from a deleted branch, another tool, or a restored dump";
+
 	private final transient List<String> rows;
 
 	private final transient List<Revision> heads;

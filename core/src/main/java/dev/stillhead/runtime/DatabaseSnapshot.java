@@ -35,10 +35,12 @@ import dev.stillhead.schema.DatabaseProduct;
  * @param marks the newest entry that is not {@code failed} of every revision, in short
  * @param entries the same in full; empty if only marks were asked for
  * @param lastRun the entries of the newest run, oldest first; empty likewise
+ * @param downgrades how revisions are taken back without their files; empty unless it was
+ * asked for
  */
 public record DatabaseSnapshot(DatabaseProduct product, BookkeepingPlace place, boolean schemasExist,
 		boolean versionTableExists, boolean journalExists, List<String> rows, Map<String, JournalMark> marks,
-		Map<String, JournalEntry> entries, List<JournalEntry> lastRun) {
+		Map<String, JournalEntry> entries, List<JournalEntry> lastRun, DowngradeTexts downgrades) {
 
 	/**
 	 * Copies the collections.
@@ -48,6 +50,36 @@ public record DatabaseSnapshot(DatabaseProduct product, BookkeepingPlace place, 
 		marks = Map.copyOf(marks);
 		entries = Map.copyOf(entries);
 		lastRun = List.copyOf(lastRun);
+	}
+
+	/**
+	 * A snapshot as it is read at first, without any text.
+	 * @param product product and version of the database
+	 * @param place where version table and journal are, or would be
+	 * @param schemasExist whether the schemas of both exist
+	 * @param versionTableExists whether the version table is there
+	 * @param journalExists whether the journal is there
+	 * @param rows the version table's rows
+	 * @param marks the newest entry that is not {@code failed} of every revision, in
+	 * short
+	 * @param entries the same in full; empty if only marks were asked for
+	 * @param lastRun the entries of the newest run, oldest first; empty likewise
+	 */
+	public DatabaseSnapshot(DatabaseProduct product, BookkeepingPlace place, boolean schemasExist,
+			boolean versionTableExists, boolean journalExists, List<String> rows, Map<String, JournalMark> marks,
+			Map<String, JournalEntry> entries, List<JournalEntry> lastRun) {
+		this(product, place, schemasExist, versionTableExists, journalExists, rows, marks, entries, lastRun,
+				DowngradeTexts.NONE);
+	}
+
+	/**
+	 * This snapshot with texts.
+	 * @param texts how revisions are taken back without their files
+	 * @return a new snapshot
+	 */
+	DatabaseSnapshot with(DowngradeTexts texts) {
+		return new DatabaseSnapshot(this.product, this.place, this.schemasExist, this.versionTableExists,
+				this.journalExists, this.rows, this.marks, this.entries, this.lastRun, texts);
 	}
 
 }

@@ -16,7 +16,6 @@
 
 package dev.stillhead.runtime;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +28,6 @@ import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.plan.PlanPreparer;
 import dev.stillhead.plan.PreparedPlan;
-import dev.stillhead.plan.PreparedStep;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.RevisionMap;
 import dev.stillhead.revision.RevisionSet;
@@ -98,13 +96,13 @@ public final class DirectoryPlanSource implements PlanSource {
 			return planAhead(this.upgrade, snapshot);
 		}
 		GraphPlan graph = this.planner.apply(snapshot.rows());
-		List<JournalMark> unfinished = unfinished(snapshot);
+		List<JournalMark> unfinished = UnfinishedSteps.of(snapshot);
 		if (this.direction == Direction.STAMP && !unfinished.isEmpty()) {
 			return this.preparer.prepareEnding(graph, snapshot.product(),
 					unfinished.stream().map(JournalMark::revision).toList());
 		}
 		PreparedPlan plan = this.preparer.prepare(graph, snapshot.product(), snapshot.place());
-		refuseUnfinished(unfinished, plan);
+		UnfinishedSteps.refuse(unfinished, plan);
 		return plan;
 	}
 
@@ -122,28 +120,6 @@ public final class DirectoryPlanSource implements PlanSource {
 
 	private DatabasePosition position(Upgrade wanted, DatabaseSnapshot snapshot) {
 		return DatabasePosition.of(this.scripts.map(), snapshot.rows(), wanted.target(), StoredRevisions.of(snapshot));
-	}
-
-	private static List<JournalMark> unfinished(DatabaseSnapshot snapshot) {
-		return snapshot.marks()
-			.values()
-			.stream()
-			.filter(JournalMark::unfinished)
-			.sorted(Comparator.comparing(JournalMark::startedAt))
-			.toList();
-	}
-
-	private static void refuseUnfinished(List<JournalMark> unfinished, PreparedPlan plan) {
-		List<PreparedStep> steps = plan.steps();
-		for (JournalMark mark : unfinished) {
-			if (steps.stream().noneMatch((step) -> finishes(step, mark))) {
-				throw new UnfinishedStepException(mark);
-			}
-		}
-	}
-
-	private static boolean finishes(PreparedStep step, JournalMark mark) {
-		return step.step().direction() == mark.direction() && step.revision().id().equals(mark.revision());
 	}
 
 	@Override

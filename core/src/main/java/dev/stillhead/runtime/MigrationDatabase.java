@@ -16,6 +16,10 @@
 
 package dev.stillhead.runtime;
 
+import java.util.Collection;
+
+import dev.stillhead.dialect.BookkeepingPlace;
+
 /**
  * Port: a database as the engine sees it. Thread-safe.
  */
@@ -28,6 +32,16 @@ public interface MigrationDatabase {
 	 * @throws DatabaseFailure if it does not answer or refuses
 	 */
 	Reading read(SnapshotDetail detail);
+
+	/**
+	 * Reads how revisions are taken back without their files, and who could have written
+	 * that, on a connection that is given back.
+	 * @param place where the journal is; it must exist
+	 * @param revisions the ids of the revisions, at least one
+	 * @return what the journal says
+	 * @throws DatabaseFailure if the database does not answer or refuses
+	 */
+	DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions);
 
 	/**
 	 * Opens a connection that may run revisions; it is never given back to a pool.

@@ -62,6 +62,14 @@ public interface MigrationListener {
 	}
 
 	/**
+	 * A downgrade is going to throw data away; called before its first step.
+	 * @param lost the schemas, tables and columns whose data go, as its statements name
+	 * them: {@code users.first_name}; never empty
+	 */
+	default void losing(List<String> lost) {
+	}
+
+	/**
 	 * The schema for version table and journal was missing and is made.
 	 * @param schema its name
 	 */

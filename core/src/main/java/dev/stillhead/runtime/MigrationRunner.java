@@ -18,9 +18,13 @@ package dev.stillhead.runtime;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.error.MigrationException;
+import dev.stillhead.plan.DataLoss;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.PlanSegment;
 import dev.stillhead.plan.PreparedPlan;
@@ -92,13 +96,31 @@ public final class MigrationRunner {
 	 * @return what was done
 	 */
 	public MigrationResult run(Direction direction, PlanSource source, MigrationListener listener) {
+		return run(direction, source, StoredDowngradeApproval.NOBODY_TO_ASK, listener);
+	}
+
+	/**
+	 * Plans and runs what somebody may have to look at first.
+	 * @param direction which way
+	 * @param source makes the plan
+	 * @param approval asked before the lock is taken if statements come from the journal
+	 * @param listener hears what happens
+	 * @return what was done
+	 */
+	public MigrationResult run(Direction direction, PlanSource source, StoredDowngradeApproval approval,
+			MigrationListener listener) {
 		Reading reading = read(source);
 		source.warnings(reading.snapshot()).forEach(listener::warning);
+		StoredDowngrade shown = source.toBeApproved(reading.database(), reading.snapshot());
+		Run run = new Run(direction, source, shown, listener);
 		if (isDone(source, reading.snapshot())) {
-			return nothingToDo(new Run(direction, source, listener), reading.database(), reading.snapshot());
+			return nothingToDo(run, reading.database(), reading.snapshot());
+		}
+		if (shown != null && !approval.approve(shown)) {
+			return run.without(reading.snapshot());
 		}
 		try (MigrationSession session = this.database.open()) {
-			return runWith(session, new Run(direction, source, listener));
+			return runWith(session, run);
 		}
 		catch (DatabaseFailure ex) {
 			throw beforeAnyRevision(ex);
@@ -124,14 +146,14 @@ public final class MigrationRunner {
 		if (!isDone(source, reading.snapshot())) {
 			try (MigrationSession session = this.database.open()) {
 				DatabaseSnapshot done = new LockWaiter(this.replicas, listener, this.ticker).await(session,
-						() -> read(source, session::read), (snapshot) -> isDone(source, snapshot));
+						() -> read(source, session), (snapshot) -> isDone(source, snapshot));
 				reading = new Reading(session.database(), done);
 			}
 			catch (DatabaseFailure ex) {
 				throw beforeAnyRevision(ex);
 			}
 		}
-		nothingToDo(new Run(Direction.UPGRADE, source, listener), reading.database(), reading.snapshot());
+		nothingToDo(new Run(Direction.UPGRADE, source, null, listener), reading.database(), reading.snapshot());
 	}
 
 	/**
@@ -141,13 +163,21 @@ public final class MigrationRunner {
 	 * @return what it says
 	 */
 	public Reading read(PlanSource source) {
-		Reading reading = this.database.read(SnapshotDetail.MARKS);
-		return source.understands(reading.snapshot()) ? reading : this.database.read(SnapshotDetail.ENTRIES);
+		Reading marks = this.database.read(SnapshotDetail.MARKS);
+		Reading reading = source.understands(marks.snapshot()) ? marks : this.database.read(SnapshotDetail.ENTRIES);
+		return new Reading(reading.database(), withTexts(source, reading.snapshot(), this.database::downgrades));
 	}
 
-	private static DatabaseSnapshot read(PlanSource source, Function<SnapshotDetail, DatabaseSnapshot> read) {
-		DatabaseSnapshot marks = read.apply(SnapshotDetail.MARKS);
-		return source.understands(marks) ? marks : read.apply(SnapshotDetail.ENTRIES);
+	private static DatabaseSnapshot read(PlanSource source, MigrationSession session) {
+		DatabaseSnapshot marks = session.read(SnapshotDetail.MARKS);
+		DatabaseSnapshot snapshot = source.understands(marks) ? marks : session.read(SnapshotDetail.ENTRIES);
+		return withTexts(source, snapshot, session::downgrades);
+	}
+
+	private static DatabaseSnapshot withTexts(PlanSource source, DatabaseSnapshot snapshot,
+			BiFunction<BookkeepingPlace, List<String>, DowngradeTexts> read) {
+		List<String> revisions = source.onlyStored(snapshot);
+		return revisions.isEmpty() ? snapshot : snapshot.with(read.apply(snapshot.place(), revisions));
 	}
 
 	/** Whatever fails in a step is worded as a failure of that step. */
@@ -158,15 +188,16 @@ public final class MigrationRunner {
 
 	private MigrationResult runWith(MigrationSession session, Run run) {
 		DatabaseSnapshot done = new LockWaiter(this.replicas, run.listener(), this.ticker).acquire(session,
-				() -> read(run.source(), session::read), (snapshot) -> isDone(run.source(), snapshot));
+				() -> read(run.source(), session), (snapshot) -> isDone(run.source(), snapshot));
 		if (done != null) {
 			return nothingToDo(run, session.database(), done);
 		}
-		DatabaseSnapshot snapshot = read(run.source(), session::read);
+		DatabaseSnapshot snapshot = read(run.source(), session);
 		PreparedPlan plan = run.source().plan(snapshot);
 		if (plan.segments().isEmpty()) {
 			return nothingToDo(run, session.database(), snapshot);
 		}
+		run.refuseUnlessShown(snapshot, run.source().toBeApproved(session.database(), snapshot));
 		return runLocked(run, session, snapshot, plan);
 	}
 
@@ -183,8 +214,7 @@ public final class MigrationRunner {
 		else {
 			run.listener().ahead(database, current, newer);
 		}
-		return new MigrationResult(run.direction(), List.of(), snapshot.rows(), snapshot.rows(), current, 0,
-				Duration.ZERO);
+		return run.nothing(snapshot, current);
 	}
 
 	private MigrationResult runLocked(Run run, MigrationSession session, DatabaseSnapshot snapshot, PreparedPlan plan) {
@@ -192,6 +222,10 @@ public final class MigrationRunner {
 		run.listener()
 			.starting(session.database(), run.source().current(snapshot, snapshot.rows()),
 					plan.steps().stream().map(PreparedStep::revision).toList());
+		DataLoss loss = (run.direction() == Direction.DOWNGRADE) ? DataLoss.of(plan) : DataLoss.NONE;
+		if (!loss.isEmpty()) {
+			run.listener().losing(loss.names());
+		}
 		RunContext context = new RunContext(snapshot, this.application, plan);
 		LockRetries retries = new LockRetries(run.listener(), this.execution.retryFor(), this.ticker);
 		SegmentRunner atomic = new SegmentRunner(session, context, run.listener(), retries, this.ticker);
@@ -214,7 +248,33 @@ public final class MigrationRunner {
 		return result;
 	}
 
-	private record Run(Direction direction, PlanSource source, MigrationListener listener) {
+	/**
+	 * What is asked for.
+	 *
+	 * @param direction which way
+	 * @param source makes the plan
+	 * @param shown what somebody has looked at and approved; null if there was nothing
+	 * @param listener hears what happens
+	 */
+	private record Run(Direction direction, PlanSource source, @Nullable StoredDowngrade shown,
+			MigrationListener listener) {
+
+		private MigrationResult without(DatabaseSnapshot snapshot) {
+			return nothing(snapshot, this.source.current(snapshot, snapshot.rows()));
+		}
+
+		private MigrationResult nothing(DatabaseSnapshot snapshot, List<CurrentRevision> current) {
+			return new MigrationResult(this.direction, List.of(), snapshot.rows(), snapshot.rows(), current, 0,
+					Duration.ZERO);
+		}
+
+		private void refuseUnlessShown(DatabaseSnapshot snapshot, @Nullable StoredDowngrade now) {
+			List<StoredDowngrade.Step> before = (this.shown != null) ? this.shown.steps() : List.of();
+			if (now != null && !now.steps().equals(before)) {
+				throw new StoredDowngradeChangedException(snapshot.rows());
+			}
+		}
+
 	}
 
 }

@@ -16,10 +16,12 @@
 
 package dev.stillhead.runtime;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.sql.SqlStatement;
@@ -49,6 +51,21 @@ public interface MigrationSession extends AutoCloseable {
 	 * @return what the database says
 	 */
 	DatabaseSnapshot read(SnapshotDetail detail);
+
+	/**
+	 * Reads how revisions are taken back without their files, and who could have written
+	 * that.
+	 * @param place where the journal is; it must exist
+	 * @param revisions the ids of the revisions, at least one
+	 * @return what the journal says
+	 */
+	DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions);
+
+	/**
+	 * Removes the journal, and commits.
+	 * @param place where it is; it must exist
+	 */
+	void dropJournal(BookkeepingPlace place);
 
 	/**
 	 * Begins a transaction; what runs without one commits by itself.

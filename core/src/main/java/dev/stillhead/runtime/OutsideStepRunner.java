@@ -198,7 +198,12 @@ final class OutsideStepRunner {
 		}
 
 		private void runInTransaction(int end) {
-			OutsideStepRunner.this.session.begin();
+			try {
+				OutsideStepRunner.this.session.begin();
+			}
+			catch (DatabaseFailure ex) {
+				throw StepFailure.of(this.step, this.done, ex);
+			}
 			for (int i = this.done; i < end; i++) {
 				this.actions.run(i);
 			}

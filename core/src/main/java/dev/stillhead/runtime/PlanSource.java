@@ -18,6 +18,8 @@ package dev.stillhead.runtime;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.plan.PreparedPlan;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.runtime.MigrationListener.CurrentRevision;
@@ -34,6 +36,26 @@ public interface PlanSource {
 	 * @return whether nothing more has to be read
 	 */
 	boolean understands(DatabaseSnapshot snapshot);
+
+	/**
+	 * The revisions that the plan takes back and of which there are no files, so that
+	 * their statements have to be read from the journal before it can be made.
+	 * @param snapshot what the database says, enough of it to be understood
+	 * @return their ids; none unless the plan is a downgrade
+	 */
+	default List<String> onlyStored(DatabaseSnapshot snapshot) {
+		return List.of();
+	}
+
+	/**
+	 * What somebody has to look at before the plan is run.
+	 * @param database which database
+	 * @param snapshot what the database says, with the texts of {@link #onlyStored}
+	 * @return what would run; null if nothing of it comes from the journal
+	 */
+	default @Nullable StoredDowngrade toBeApproved(DatabaseInfo database, DatabaseSnapshot snapshot) {
+		return null;
+	}
 
 	/**
 	 * The plan for a database that says this.

@@ -17,7 +17,9 @@
 /**
  * What a database holds, as immutable values: names, tables, columns and their types,
  * constraints, indexes. Complete and resolved: nothing here is left to a default of the
- * database.
+ * database. What is called a definition or a rule is what an operation says; what is
+ * called a picture is what a {@link dev.stillhead.schema.SchemaReader} found, in the
+ * words of the database.
  */
 @NullMarked
 package dev.stillhead.schema;

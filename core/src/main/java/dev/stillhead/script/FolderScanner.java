@@ -61,7 +61,8 @@ final class FolderScanner {
 		for (Path path : files(folder)) {
 			String source = location.path() + "/" + folder.relativize(path).toString().replace(File.separatorChar, '/');
 			visitor.accept(new ScriptFile(source.replaceFirst("^//", "/"), path.toRealPath().toString(),
-					location.onClassPath() ? source : null, () -> Files.readAllBytes(path)));
+					location.onClassPath() ? source : null, () -> Files.readAllBytes(path),
+					location.onClassPath() ? null : path));
 		}
 	}
 

@@ -65,7 +65,7 @@ final class JarScanner {
 				.filter((entry) -> !entry.isDirectory() && this.wanted.test(fileName(entry.getName())))
 				.sorted(Comparator.comparing(JarEntry::getName))
 				.forEach((entry) -> visitor.accept(new ScriptFile(entry.getName(), identity + "!/" + entry.getName(),
-						entry.getName(), () -> read(jar, entry))));
+						entry.getName(), () -> read(jar, entry), null)));
 			return !entries.isEmpty();
 		}
 	}

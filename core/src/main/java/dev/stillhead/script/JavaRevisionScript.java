@@ -16,6 +16,7 @@
 
 package dev.stillhead.script;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,8 @@ public final class JavaRevisionScript implements RevisionScript {
 
 	private final Header header;
 
+	private final ScriptOrigin origin;
+
 	private final String className;
 
 	private final ClassLoader classLoader;
@@ -51,14 +54,16 @@ public final class JavaRevisionScript implements RevisionScript {
 	/**
 	 * A script that has not been constructed.
 	 * @param header what its annotation says
+	 * @param origin where it was found
 	 * @param className the class
 	 * @param classLoader loads it
 	 * @param factory constructs it
 	 * @param typicalDatabase stands for the database where its version does not matter
 	 */
-	JavaRevisionScript(Header header, String className, ClassLoader classLoader, MigrationFactory factory,
-			DatabaseProduct typicalDatabase) {
+	JavaRevisionScript(Header header, ScriptOrigin origin, String className, ClassLoader classLoader,
+			MigrationFactory factory, DatabaseProduct typicalDatabase) {
 		this.header = header;
+		this.origin = origin;
 		this.className = className;
 		this.classLoader = classLoader;
 		this.factory = factory;
@@ -78,6 +83,16 @@ public final class JavaRevisionScript implements RevisionScript {
 	@Override
 	public String source() {
 		return this.header.location().source();
+	}
+
+	@Override
+	public String foundAt() {
+		return this.origin.identity();
+	}
+
+	@Override
+	public @Nullable Path file() {
+		return this.origin.editable();
 	}
 
 	@Override

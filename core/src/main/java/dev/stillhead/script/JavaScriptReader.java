@@ -105,8 +105,8 @@ final class JavaScriptReader implements ScriptReader {
 		}
 		findings.revision(header.revision(), location, file);
 		if (findings.problemCount() == problemsBefore) {
-			findings.script(new JavaRevisionScript(header, type.getClassName(), this.classLoader, this.factory,
-					TypicalDatabases.of(this.syntax)));
+			findings.script(new JavaRevisionScript(header, file.origin(), type.getClassName(), this.classLoader,
+					this.factory, TypicalDatabases.of(this.syntax)));
 		}
 	}
 
@@ -135,9 +135,12 @@ final class JavaScriptReader implements ScriptReader {
 	}
 
 	/**
-	 * The source file as far as the class file's name tells it.
+	 * The source file, as far as the class file's name tells it where no more is known.
 	 */
 	private static String source(ScriptFile file) {
+		if (!file.source().endsWith(CLASS_FILE)) {
+			return file.source();
+		}
 		String className = file.source().substring(0, file.source().length() - CLASS_FILE.length());
 		int nested = className.indexOf('$', className.lastIndexOf('/') + 2);
 		return ((nested < 0) ? className : className.substring(0, nested)) + ".java";

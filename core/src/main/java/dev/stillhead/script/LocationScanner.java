@@ -39,6 +39,8 @@ final class LocationScanner {
 
 	private final ClassLoader classLoader;
 
+	private final List<SourceFolder> sources;
+
 	private final ScriptFindings findings;
 
 	private final FolderScanner folders;
@@ -51,10 +53,13 @@ final class LocationScanner {
 	 * A scanner.
 	 * @param classLoader where the class path is searched
 	 * @param wanted which file names are looked for
+	 * @param sources what is read in place of what a build has made of it
 	 * @param findings where problems go
 	 */
-	LocationScanner(ClassLoader classLoader, Predicate<String> wanted, ScriptFindings findings) {
+	LocationScanner(ClassLoader classLoader, Predicate<String> wanted, List<SourceFolder> sources,
+			ScriptFindings findings) {
 		this.classLoader = classLoader;
+		this.sources = sources;
 		this.findings = findings;
 		this.folders = new FolderScanner(wanted);
 		this.jars = new JarScanner(wanted);
@@ -95,18 +100,29 @@ final class LocationScanner {
 	}
 
 	private void classPath(Location location, Consumer<ScriptFile> visitor) throws IOException {
+		OwnSources own = sourcesOf(location);
+		SourceFolder sqlFolder = own.sqlFolder();
+		if (sqlFolder != null) {
+			this.folders.scan(sqlFolder.sql(), new Location(location.text(), sqlFolder.shown(sqlFolder.sql()), false),
+					visitor);
+		}
 		List<URL> urls = Collections.list(this.classLoader.getResources(location.path()));
 		for (URL url : urls) {
 			switch (url.getProtocol()) {
-				case "file" -> this.folders.scan(path(url), location, visitor);
-				case "jar" -> this.jars.scan(url, location.path(), visitor);
+				case "file" -> this.folders.scan(path(url), location, own.ofFolder(path(url), visitor));
+				case "jar" -> this.jars.scan(url, location.path(), own.ofJar(url, visitor));
 				default -> problem(location, "it is on the class path as %s, which cannot be searched".formatted(url),
 						"Put the revisions into a folder and configure that with file:.");
 			}
 		}
-		if (urls.isEmpty()) {
+		if (urls.isEmpty() && sqlFolder == null) {
 			jarsWithoutFolders(location, visitor);
 		}
+	}
+
+	private OwnSources sourcesOf(Location location) {
+		return new OwnSources(
+				this.sources.stream().filter((folder) -> folder.isSourceOf(location)).findFirst().orElse(null));
 	}
 
 	/**

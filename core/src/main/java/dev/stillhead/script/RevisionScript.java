@@ -16,6 +16,10 @@
 
 package dev.stillhead.script;
 
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.revision.Revision;
 
 /**
@@ -40,6 +44,19 @@ public interface RevisionScript {
 	 * @return for example {@code db/revisions/3b7a1d2e4f56_soft_delete.sql}
 	 */
 	String source();
+
+	/**
+	 * Where it was really found.
+	 * @return a path, or a jar and an entry of it
+	 */
+	String foundAt();
+
+	/**
+	 * The file that people edit.
+	 * @return the file; null if it is not at hand, because the revision lies in a jar or
+	 * in the output of a build
+	 */
+	@Nullable Path file();
 
 	/**
 	 * What it is written in.

@@ -16,6 +16,7 @@
 
 package dev.stillhead.script;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -84,6 +85,22 @@ public final class ScriptDirectory {
 			throw new IllegalArgumentException("'id' must be a revision's id, not " + id);
 		}
 		return script;
+	}
+
+	/**
+	 * The file of a revision, to edit it.
+	 * @param id the whole id
+	 * @return the file, in the project and not in the output of its build
+	 * @throws NoSourceFileException if it is not at hand
+	 * @throws IllegalArgumentException if there is no such revision
+	 */
+	public Path sourceFile(String id) {
+		RevisionScript script = script(id);
+		Path file = script.file();
+		if (file == null) {
+			throw new NoSourceFileException(script);
+		}
+		return file;
 	}
 
 	/**

@@ -31,6 +31,8 @@ public final class ScriptDirectoryLoader {
 
 	private final List<ScriptReader> readers;
 
+	private final List<SourceFolder> sources;
+
 	/**
 	 * A loader that constructs Java revisions by their constructors without parameters.
 	 * @param classLoader where {@code classpath:} locations are looked for
@@ -50,9 +52,27 @@ public final class ScriptDirectoryLoader {
 	 */
 	public ScriptDirectoryLoader(ClassLoader classLoader, SqlSyntax syntax, Placeholders placeholders,
 			MigrationFactory factory) {
-		this.classLoader = Objects.requireNonNull(classLoader, "'classLoader' must not be null");
-		this.readers = List.of(new SqlScriptReader(syntax, placeholders),
-				new JavaScriptReader(classLoader, factory, syntax));
+		this(Objects.requireNonNull(classLoader, "'classLoader' must not be null"),
+				List.of(new SqlScriptReader(syntax, placeholders), new JavaScriptReader(classLoader, factory, syntax)),
+				List.of());
+	}
+
+	private ScriptDirectoryLoader(ClassLoader classLoader, List<ScriptReader> readers, List<SourceFolder> sources) {
+		this.classLoader = classLoader;
+		this.readers = readers;
+		this.sources = List.copyOf(sources);
+	}
+
+	/**
+	 * The same loader for somebody who works in the project. Where a folder exists, the
+	 * application's own revisions of its location are read from it instead of the copies
+	 * in the output of the project's build or in the application's own jar; a class whose
+	 * source was deleted does not count. The revisions of other jars stay.
+	 * @param sources the folders, existing or not
+	 * @return a new loader
+	 */
+	public ScriptDirectoryLoader withSources(List<SourceFolder> sources) {
+		return new ScriptDirectoryLoader(this.classLoader, this.readers, sources);
 	}
 
 	/**
@@ -64,7 +84,7 @@ public final class ScriptDirectoryLoader {
 	 */
 	public ScriptDirectory load(List<String> locations) {
 		ScriptFindings findings = new ScriptFindings();
-		LocationScanner scanner = new LocationScanner(this.classLoader, this::isWanted, findings);
+		LocationScanner scanner = new LocationScanner(this.classLoader, this::isWanted, this.sources, findings);
 		for (String text : locations) {
 			Location location = Location.parse(text, findings);
 			if (location != null) {

@@ -17,6 +17,8 @@
 package dev.stillhead.script;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +31,33 @@ import org.jspecify.annotations.Nullable;
  * @param resource its name as a resource of the class path; null if the location is a
  * folder of the file system
  * @param content its bytes
+ * @param editable the file that people edit; null if that is not at hand, because this is
+ * a copy of it or lies in a jar
  */
-record ScriptFile(String source, String identity, @Nullable String resource, Content content) {
+record ScriptFile(String source, String identity, @Nullable String resource, Content content, @Nullable Path editable) {
 
 	/**
 	 * The file's name without its folders.
 	 */
 	String name() {
-		return this.source.substring(this.source.lastIndexOf('/') + 1);
+		String path = Objects.requireNonNullElse(this.resource, this.source);
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	/**
+	 * The same file, known by the file from which it was made.
+	 * @param source the file that people edit, as they know it
+	 * @param editable that file
+	 */
+	ScriptFile madeFrom(String source, Path editable) {
+		return new ScriptFile(source, this.identity, this.resource, this.content, editable);
+	}
+
+	/**
+	 * Where it comes from.
+	 */
+	ScriptOrigin origin() {
+		return new ScriptOrigin(this.identity, this.editable);
 	}
 
 	/**

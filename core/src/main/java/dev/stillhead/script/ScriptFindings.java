@@ -107,8 +107,27 @@ final class ScriptFindings {
 		catch (RevisionGraphException ex) {
 			ex.problems().forEach((problem) -> problem(withPlaces(problem)));
 		}
+		throw failure();
+	}
+
+	/**
+	 * The one script that was read.
+	 * @return the script, whatever its place in a graph may be
+	 * @throws ScriptDirectoryException if there was a problem in its file
+	 */
+	RevisionScript onlyScript() {
+		if (!this.problems.isEmpty()) {
+			throw failure();
+		}
+		return this.scripts.get(0);
+	}
+
+	/**
+	 * All problems so far, of which there is one at least.
+	 */
+	ScriptDirectoryException failure() {
 		this.problems.sort(BY_PLACE);
-		throw new ScriptDirectoryException(this.problems);
+		return new ScriptDirectoryException(this.problems);
 	}
 
 	private SourceProblem withPlaces(GraphProblem problem) {

@@ -16,7 +16,11 @@
 
 package dev.stillhead.script;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.revision.Revision;
 import dev.stillhead.sql.Placeholders;
@@ -31,7 +35,12 @@ import dev.stillhead.sql.SqlText;
  */
 public final class SqlRevisionScript implements RevisionScript {
 
+	/** Files whose names begin so are drafts, or files that editors make. */
+	private static final String NO_REVISION = "._#";
+
 	private final Header header;
+
+	private final ScriptOrigin origin;
 
 	private final SqlScriptText text;
 
@@ -39,11 +48,43 @@ public final class SqlRevisionScript implements RevisionScript {
 
 	private final Placeholders placeholders;
 
-	SqlRevisionScript(Header header, SqlScriptText text, SqlSyntax syntax, Placeholders placeholders) {
+	SqlRevisionScript(Header header, ScriptOrigin origin, SqlScriptText text, SqlSyntax syntax,
+			Placeholders placeholders) {
 		this.header = header;
+		this.origin = origin;
 		this.text = text;
 		this.syntax = syntax;
 		this.placeholders = header.placeholders() ? placeholders : Placeholders.NONE;
+	}
+
+	/**
+	 * Whether a file of a location is an SQL revision.
+	 * @param fileName its name without folders
+	 * @return whether it is; a draft, whose name begins with {@code .}, {@code _} or
+	 * {@code #}, is not
+	 */
+	public static boolean isFileName(String fileName) {
+		return fileName.endsWith(".sql") && NO_REVISION.indexOf(fileName.charAt(0)) < 0;
+	}
+
+	/**
+	 * Reads a revision that is no file yet. Its place in a graph is not looked at.
+	 * @param source the file as people know it
+	 * @param file where it is to be
+	 * @param text all of its text
+	 * @param syntax the database that it is read for
+	 * @param placeholders the values for {@code ${…}}
+	 * @return the revision
+	 * @throws ScriptDirectoryException if anything is wrong with the text; holds all that
+	 * is
+	 */
+	public static SqlRevisionScript read(String source, Path file, String text, SqlSyntax syntax,
+			Placeholders placeholders) {
+		ScriptFindings findings = new ScriptFindings();
+		byte[] content = text.getBytes(StandardCharsets.UTF_8);
+		new SqlScriptReader(syntax, placeholders)
+			.read(new ScriptFile(source, file.toString(), null, () -> content, file), findings);
+		return (SqlRevisionScript) findings.onlyScript();
 	}
 
 	@Override
@@ -59,6 +100,16 @@ public final class SqlRevisionScript implements RevisionScript {
 	@Override
 	public String source() {
 		return this.text.source();
+	}
+
+	@Override
+	public String foundAt() {
+		return this.origin.identity();
+	}
+
+	@Override
+	public @Nullable Path file() {
+		return this.origin.editable();
 	}
 
 	@Override
@@ -125,6 +176,14 @@ public final class SqlRevisionScript implements RevisionScript {
 	 */
 	public List<String> storableDowngrade() {
 		return storable(SectionKind.DOWNGRADE);
+	}
+
+	/**
+	 * Whether <code>${name}</code> in it is a placeholder, and not ordinary text.
+	 * @return whether its placeholders are replaced before it is run
+	 */
+	public boolean replacesPlaceholders() {
+		return !this.placeholders.values().isEmpty();
 	}
 
 	private List<String> storable(SectionKind kind) {

@@ -34,8 +34,6 @@ import dev.stillhead.sql.StatementRules;
  */
 final class SqlScriptReader implements ScriptReader {
 
-	private static final String NOT_READ = "._#";
-
 	private final SqlSyntax syntax;
 
 	private final Placeholders placeholders;
@@ -47,7 +45,7 @@ final class SqlScriptReader implements ScriptReader {
 
 	@Override
 	public boolean reads(String fileName) {
-		return fileName.endsWith(".sql") && NOT_READ.indexOf(fileName.charAt(0)) < 0;
+		return SqlRevisionScript.isFileName(fileName);
 	}
 
 	@Override
@@ -75,8 +73,8 @@ final class SqlScriptReader implements ScriptReader {
 		checkSections(sections, text, findings);
 		checkStatements(header, sections, text, findings);
 		if (findings.problemCount() == problemsBefore) {
-			findings.script(new SqlRevisionScript(header, new SqlScriptText(text, sections.sections()), this.syntax,
-					this.placeholders));
+			findings.script(new SqlRevisionScript(header, file.origin(), new SqlScriptText(text, sections.sections()),
+					this.syntax, this.placeholders));
 		}
 	}
 

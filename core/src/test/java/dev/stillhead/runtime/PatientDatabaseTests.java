@@ -18,6 +18,7 @@ package dev.stillhead.runtime;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -106,6 +107,11 @@ class PatientDatabaseTests {
 					new DatabaseSnapshot(new DatabaseProduct("PostgreSQL", 17, 2),
 							new BookkeepingPlace("public", "alembic_version", null, "alembic_version_journal"), true,
 							false, false, List.of(), Map.of(), Map.of(), List.of()));
+		}
+
+		@Override
+		public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

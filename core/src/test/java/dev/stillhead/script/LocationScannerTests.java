@@ -229,7 +229,7 @@ class LocationScannerTests {
 	private void scan(ClassLoader loader, String... locations) {
 		ScriptFindings findings = new ScriptFindings();
 		LocationScanner scanner = new LocationScanner(loader,
-				(name) -> name.endsWith(".sql") || name.endsWith(".class"), findings);
+				(name) -> name.endsWith(".sql") || name.endsWith(".class"), List.of(), findings);
 		for (String text : locations) {
 			Location location = Location.parse(text, findings);
 			if (location != null) {

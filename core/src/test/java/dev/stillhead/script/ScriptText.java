@@ -49,7 +49,7 @@ record ScriptText(byte[] bytes, Placeholders placeholders) {
 
 	ScriptDirectory directory() {
 		ScriptFindings findings = new ScriptFindings();
-		ScriptFile file = new ScriptFile("a1.sql", "/a1.sql", null, () -> this.bytes);
+		ScriptFile file = new ScriptFile("a1.sql", "/a1.sql", null, () -> this.bytes, null);
 		new SqlScriptReader(PostgresqlSyntax.INSTANCE, this.placeholders).read(file, findings);
 		return findings.directory();
 	}

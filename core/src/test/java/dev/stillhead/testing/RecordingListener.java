@@ -65,6 +65,11 @@ public final class RecordingListener implements MigrationListener {
 	}
 
 	@Override
+	public void losing(List<String> lost) {
+		this.heard.add("losing " + String.join(", ", lost));
+	}
+
+	@Override
 	public void stepStarted(StepInfo step) {
 		this.heard.add(step.description());
 	}

@@ -49,7 +49,15 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 		this.snapshot = new PostgresqlSnapshotSql(syntax);
 	}
 
-	@Override
+	/**
+	 * The one query that reads version table and journal, whether they exist or not.
+	 * @param table the version table
+	 * @param schema its schema; null for the connection's
+	 * @param journal the journal's place, or null if none is kept; its schema may be null
+	 * for the version table's
+	 * @param entries whether the journal's entries are wanted in full
+	 * @return a query with one row
+	 */
 	public String read(String table, @Nullable String schema, @Nullable JournalName journal, boolean entries) {
 		return this.snapshot.query(table, schema, journal, entries);
 	}
@@ -118,16 +126,45 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 
 	@Override
 	public List<String> append(BookkeepingPlace place, List<JournalRow> rows) {
+		return this.journal.insert(journalSchema(place), place.journalTable(), rows,
+				new PostgresqlLiveRunSql(this.syntax));
+	}
+
+	@Override
+	public String downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		return this.journal.downgrades(journalSchema(place), place.journalTable(), revisions);
+	}
+
+	@Override
+	public String writers(BookkeepingPlace place) {
+		return this.journal.writers(journalSchema(place), place.journalTable());
+	}
+
+	@Override
+	public String dropJournal(BookkeepingPlace place) {
+		return this.journal.drop(journalSchema(place), place.journalTable());
+	}
+
+	private static String journalSchema(BookkeepingPlace place) {
 		String schema = place.journalSchema();
 		if (schema == null) {
 			throw new IllegalArgumentException("'place' has no journal");
 		}
-		return this.journal.insert(schema, place.journalTable(), rows, new PostgresqlLiveRunSql(this.syntax));
+		return schema;
 	}
 
 	/** The version table's name, quoted. */
 	String versionTable(BookkeepingPlace place) {
 		return this.journal.name(place.schema(), place.table());
+	}
+
+	/**
+	 * Where the journal is to be found.
+	 *
+	 * @param table its name
+	 * @param schema its schema; null for the version table's
+	 */
+	public record JournalName(String table, @Nullable String schema) {
 	}
 
 }

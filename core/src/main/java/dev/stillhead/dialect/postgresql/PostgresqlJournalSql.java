@@ -17,6 +17,7 @@
 package dev.stillhead.dialect.postgresql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -82,6 +83,42 @@ class PostgresqlJournalSql {
 			statements.add(head + some.stream().map((row) -> values(row, run)).collect(Collectors.joining(",\n")));
 		}
 		return statements;
+	}
+
+	/** The server takes the JSON array apart, so that nobody here has to read JSON. */
+	String downgrades(String schema, String table, Collection<String> revisions) {
+		return """
+				SELECT j.revision, j.id, j.downgrade IS NOT NULL, j.downgrade_reason, s.statement
+				FROM (SELECT DISTINCT ON (revision) id, revision, downgrade, downgrade_reason FROM %s
+				  WHERE event <> 'failed' AND revision IN (%s) ORDER BY revision, id DESC) j
+				LEFT JOIN LATERAL pg_catalog.jsonb_array_elements_text(j.downgrade) WITH ORDINALITY
+				  AS s (statement, place) ON true
+				ORDER BY j.revision, s.place""".formatted(name(schema, table),
+				revisions.stream().map(this::literal).collect(Collectors.joining(", ")));
+	}
+
+	/**
+	 * Rights that were granted, on the table or on one of its columns. Whoever may act as
+	 * the owner needs none, and what the session's own role wrote it may run as well.
+	 */
+	String writers(String schema, String table) {
+		return """
+				SELECT DISTINCT coalesce(r.rolname, 'PUBLIC')
+				FROM pg_catalog.pg_class c CROSS JOIN LATERAL (
+				  SELECT grantee, privilege_type FROM pg_catalog.aclexplode(c.relacl)
+				  UNION ALL SELECT x.grantee, x.privilege_type
+				    FROM pg_catalog.pg_attribute t CROSS JOIN LATERAL pg_catalog.aclexplode(t.attacl) x
+				    WHERE t.attrelid = c.oid AND NOT t.attisdropped) g
+				LEFT JOIN pg_catalog.pg_roles r ON r.oid = g.grantee
+				WHERE c.oid = pg_catalog.to_regclass(%s)
+				  AND g.privilege_type IN ('INSERT', 'UPDATE', 'DELETE', 'TRUNCATE')
+				  AND (g.grantee = 0 OR NOT (r.rolsuper OR r.rolname = session_user
+				    OR pg_catalog.pg_has_role(r.oid, c.relowner, 'MEMBER')))
+				ORDER BY 1""".formatted(literal(name(schema, table)));
+	}
+
+	String drop(String schema, String table) {
+		return "DROP TABLE " + name(schema, table);
 	}
 
 	private String values(JournalRow row, PostgresqlRunSql run) {

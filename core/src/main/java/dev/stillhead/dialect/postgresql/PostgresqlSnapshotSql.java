@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.dialect.BookkeepingSql.JournalName;
+import dev.stillhead.dialect.JournalRow;
+import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql.JournalName;
 import dev.stillhead.sql.SqlSyntax;
 
 /**
@@ -94,8 +95,9 @@ class PostgresqlSnapshotSql {
 		if (journal == null || !entries) {
 			return "NULL";
 		}
-		return when("journal", records(columns(true),
-				"FROM (SELECT * FROM %1$s WHERE run = (SELECT run FROM %1$s ORDER BY id DESC LIMIT 1) ORDER BY id) j"));
+		return when("journal",
+				records(columns(true), "FROM (SELECT * FROM %1$s WHERE run = (SELECT run FROM %1$s WHERE run <> "
+						+ literal(JournalRow.NO_RUN.toString()) + " ORDER BY id DESC LIMIT 1) ORDER BY id) j"));
 	}
 
 	private static String columns(boolean entries) {

@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,14 @@ import org.postgresql.jdbc.PreferQueryMode;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.postgresql.PostgresqlConcurrentIndexSql;
+import dev.stillhead.jdbc.DowngradeTextReader;
+import dev.stillhead.jdbc.StepDataSource;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.DowngradeTexts;
 import dev.stillhead.runtime.MigrationLock;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
@@ -56,6 +61,8 @@ class PostgresqlSession implements MigrationSession {
 
 	private final SessionSettings settings;
 
+	private final BlockerWatch watch;
+
 	private final List<String> clientChecks;
 
 	private final DatabaseInfo database;
@@ -69,10 +76,13 @@ class PostgresqlSession implements MigrationSession {
 	 * @param handle the connection as it was handed out, perhaps by a pool
 	 * @param vendor how PostgreSQL does it
 	 * @param settings what every step begins with
+	 * @param watch looks who is in the way of its statements
 	 * @throws SQLException if the connection does not work
 	 */
-	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings) throws SQLException {
+	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings, BlockerWatch watch)
+			throws SQLException {
 		this.handle = handle;
+		this.watch = watch;
 		this.vendor = vendor;
 		this.connection = (Connection) handle.unwrap(PGConnection.class);
 		this.connection.setAutoCommit(true);
@@ -96,10 +106,28 @@ class PostgresqlSession implements MigrationSession {
 
 	@Override
 	public DatabaseSnapshot read(SnapshotDetail detail) {
-		try (Statement statement = this.connection.createStatement();
-				ResultSet row = statement.executeQuery(this.vendor.snapshotQuery(detail))) {
-			row.next();
-			return this.vendor.snapshot(row);
+		try {
+			return this.vendor.read(this.connection, detail);
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex).on(this.database);
+		}
+	}
+
+	@Override
+	public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
+		try {
+			return new DowngradeTextReader(this.connection, this.vendor.bookkeeping()).read(place, revisions);
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex).on(this.database);
+		}
+	}
+
+	@Override
+	public void dropJournal(BookkeepingPlace place) {
+		try {
+			send(both(this.settings.fresh("", true), List.of(this.vendor.bookkeeping().dropJournal(place))));
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex).on(this.database);
@@ -143,6 +171,7 @@ class PostgresqlSession implements MigrationSession {
 	@Override
 	public void execute(SqlStatement statement) {
 		try {
+			watch();
 			if (statement.copyData() != null) {
 				sendPendingSettings();
 				this.connection.unwrap(PGConnection.class)
@@ -163,10 +192,20 @@ class PostgresqlSession implements MigrationSession {
 			}
 		}
 		catch (SQLException ex) {
-			throw PostgresqlErrors.failure(ex);
+			throw this.watch.explain(PostgresqlErrors.failure(ex));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("Reading a string does not fail", ex);
+		}
+		finally {
+			this.watch.end();
+		}
+	}
+
+	/** Where no lock timeout holds, nobody will ask who was in the way. */
+	private void watch() throws SQLException {
+		if (!this.connection.getAutoCommit()) {
+			this.watch.begin();
 		}
 	}
 
@@ -183,17 +222,21 @@ class PostgresqlSession implements MigrationSession {
 	@Override
 	public void execute(LiveWork work) {
 		try {
+			watch();
 			sendPendingSettings();
 			work.run(new JdbcTemplate(new StepDataSource(this.connection)));
 		}
 		catch (SQLException ex) {
-			throw PostgresqlErrors.failure(ex);
+			throw this.watch.explain(PostgresqlErrors.failure(ex));
 		}
 		catch (DataAccessException ex) {
 			if (ex.getMostSpecificCause() instanceof SQLException sql) {
-				throw PostgresqlErrors.failure(sql);
+				throw this.watch.explain(PostgresqlErrors.failure(sql));
 			}
 			throw ex;
+		}
+		finally {
+			this.watch.end();
 		}
 	}
 
@@ -324,6 +367,7 @@ class PostgresqlSession implements MigrationSession {
 	 */
 	@Override
 	public void close() {
+		this.watch.close();
 		closeQuietly(this.connection);
 		if (this.handle != this.connection) {
 			closeQuietly(this.handle);

@@ -37,7 +37,6 @@ import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.VersionTableSettings;
-import dev.stillhead.sql.PostgresqlSyntax;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.StatementTrait;
@@ -112,8 +111,7 @@ class PostgresqlLockIntegrationTests {
 	private MigrationSession open(String application, String host) {
 		PostgresqlVendor vendor = new PostgresqlVendor(VersionTableSettings.DEFAULTS,
 				new ExecutionSettings(false, Duration.ofSeconds(3), null, Duration.ZERO, Duration.ZERO),
-				new Application(application, "1.9.0", host), PostgresqlSyntax.INSTANCE,
-				new PostgresqlBookkeepingSql(PostgresqlSyntax.INSTANCE));
+				new Application(application, "1.9.0", host));
 		return new JdbcMigrationDatabase(this.database.dataSource(), this.database.dataSource(), vendor).open();
 	}
 

@@ -14,21 +14,18 @@
  * limitations under the License.
  */
 
-package dev.stillhead.jdbc.postgresql;
+package dev.stillhead.script;
 
-import dev.stillhead.error.ErrorReport;
-import dev.stillhead.error.MigrationException;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * The connection leads to a database that Stillhead does not migrate.
+ * Where a script comes from.
+ *
+ * @param identity where it was really found: a path, or a jar and an entry
+ * @param editable the file that people edit; null if that is not at hand
  */
-class UnsupportedDatabaseException extends MigrationException {
-
-	private static final long serialVersionUID = 1L;
-
-	UnsupportedDatabaseException(String product) {
-		super(ErrorReport.of("The connection leads to " + product + ", which Stillhead does not migrate.",
-				"Point it at PostgreSQL, or leave it out of this service: stillhead.enabled=false"));
-	}
+record ScriptOrigin(String identity, @Nullable Path editable) {
 
 }

@@ -1,0 +1,38 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of an identity column are numbered.
+ *
+ * @param identity who numbers them
+ * @param options how the numbers are counted; null where the parent of a partition counts
+ */
+public record IdentityPicture(Identity identity, @Nullable SequenceOptions options) {
+
+	/**
+	 * The identity as SQL.
+	 */
+	@Override
+	public String toString() {
+		return ((this.identity == Identity.ALWAYS) ? "ALWAYS" : "BY DEFAULT")
+				+ ((this.options != null) ? " (" + this.options + ")" : "");
+	}
+
+}
