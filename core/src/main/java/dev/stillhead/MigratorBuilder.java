@@ -28,6 +28,7 @@ import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.jdbc.JdbcVendor;
 import dev.stillhead.jdbc.JdbcVendorProvider;
 import dev.stillhead.jdbc.JdbcVendors;
+import dev.stillhead.offline.OfflineSettings;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.ConnectionOrigin;
@@ -234,7 +235,8 @@ public final class MigratorBuilder {
 		MigrationRunner runner = new MigrationRunner(migrated, this.execution, this.replicas, this.application,
 				this.origin);
 		Bookkeeper bookkeeper = new Bookkeeper(migrated, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, bookkeeper, this.execution.transactionPerMigration(), this.onNewer,
+		return new Migrator(scripts, runner, bookkeeper,
+				new OfflineSettings(this.versionTable, this.execution, this.application, this.onNewer),
 				this.placeholders);
 	}
 

@@ -59,7 +59,8 @@ class ArchitectureTests {
 	private static final List<String> PACKAGES = List.of("dev.stillhead.error", "dev.stillhead.sql",
 			"dev.stillhead.revision", "dev.stillhead.drawing", "dev.stillhead.schema", "dev.stillhead.operation",
 			"dev.stillhead.script", "dev.stillhead.authoring", "dev.stillhead.dialect", "dev.stillhead.plan",
-			"dev.stillhead.runtime", "dev.stillhead.autogenerate", "dev.stillhead.jdbc", FACADE);
+			"dev.stillhead.runtime", "dev.stillhead.offline", "dev.stillhead.autogenerate", "dev.stillhead.jdbc",
+			FACADE);
 
 	private static final List<String> PACKAGES_OF_A_DATABASE = List.of("dev.stillhead.dialect.postgresql",
 			"dev.stillhead.dialect.sqlite", "dev.stillhead.jdbc.postgresql", "dev.stillhead.jdbc.sqlite");

@@ -108,7 +108,7 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 	public MigrationSession open() {
 		Connection connection = connect(this.runs);
 		try {
-			return this.vendor.session(connection);
+			return this.vendor.session(connection, this.reads);
 		}
 		catch (SQLException ex) {
 			close(connection, ex);

@@ -19,6 +19,8 @@ package dev.stillhead.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import javax.sql.DataSource;
+
 import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
@@ -57,10 +59,12 @@ public interface JdbcVendor {
 	/**
 	 * A session on a connection, which it closes for good at its end.
 	 * @param connection the connection, perhaps a pool's
+	 * @param observers gives further connections to look who is in the session's way,
+	 * which are given back as they were; whether it gives one decides nothing
 	 * @return the session
 	 * @throws SQLException if it cannot be set up
 	 */
-	MigrationSession session(Connection connection) throws SQLException;
+	MigrationSession session(Connection connection, DataSource observers) throws SQLException;
 
 	/**
 	 * What the database said of an error, values of rows masked.

@@ -65,7 +65,7 @@ final class SegmentRunner {
 		begin(segment);
 		Set<String> rows = new TreeSet<>(this.context.rows());
 		for (PreparedStep step : segment.steps()) {
-			StepInfo info = Steps.info(step);
+			StepInfo info = StepInfo.of(step);
 			this.listener.stepStarted(info);
 			long start = this.ticker.nanos();
 			ActionRunner actions = new ActionRunner(this.session, step);

@@ -76,13 +76,17 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 	@Override
 	public List<String> create(BookkeepingPlace place) {
 		List<String> statements = new ArrayList<>();
-		statements
-			.add("CREATE TABLE IF NOT EXISTS " + versionTable(place) + " (version_num varchar(32) NOT NULL, CONSTRAINT "
-					+ this.syntax.identifier(place.table() + "_pkc") + " PRIMARY KEY (version_num))");
+		statements.add(createVersionTable(place));
 		if (place.journalSchema() != null) {
 			statements.add(this.journal.create(place.journalSchema(), place.journalTable()));
 		}
 		return statements;
+	}
+
+	/** What makes the version table alone. */
+	String createVersionTable(BookkeepingPlace place) {
+		return "CREATE TABLE IF NOT EXISTS " + versionTable(place) + " (version_num varchar(32) NOT NULL, CONSTRAINT "
+				+ this.syntax.identifier(place.table() + "_pkc") + " PRIMARY KEY (version_num))";
 	}
 
 	@Override
@@ -122,7 +126,8 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 
 	@Override
 	public List<String> append(BookkeepingPlace place, List<JournalRow> rows) {
-		return this.journal.insert(journalSchema(place), place.journalTable(), rows);
+		return this.journal.insert(journalSchema(place), place.journalTable(), rows,
+				new PostgresqlLiveRunSql(this.syntax));
 	}
 
 	@Override
@@ -148,8 +153,9 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 		return schema;
 	}
 
-	private String versionTable(BookkeepingPlace place) {
-		return this.syntax.identifier(place.schema()) + "." + this.syntax.identifier(place.table());
+	/** The version table's name, quoted. */
+	String versionTable(BookkeepingPlace place) {
+		return this.journal.name(place.schema(), place.table());
 	}
 
 	/**

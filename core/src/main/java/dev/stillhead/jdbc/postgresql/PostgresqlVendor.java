@@ -24,6 +24,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import org.postgresql.PGConnection;
+
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
@@ -109,10 +113,12 @@ public final class PostgresqlVendor implements JdbcVendor {
 	}
 
 	@Override
-	public MigrationSession session(Connection connection) throws SQLException {
+	public MigrationSession session(Connection connection, DataSource observers) throws SQLException {
 		int serverVersion = connection.getMetaData().getDatabaseMajorVersion();
+		int pid = connection.unwrap(PGConnection.class).getBackendPID();
 		return new PostgresqlSession(connection, this,
-				new SessionSettings(this.application, this.execution, this.syntax, serverVersion));
+				new SessionSettings(this.application, this.execution, this.syntax, serverVersion),
+				new BlockerWatch(observers, pid, this.execution.lockTimeout()));
 	}
 
 	@Override

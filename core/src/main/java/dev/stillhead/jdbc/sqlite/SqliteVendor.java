@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import javax.sql.DataSource;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.BookkeepingPlace;
@@ -144,7 +146,7 @@ public final class SqliteVendor implements JdbcVendor {
 	}
 
 	@Override
-	public MigrationSession session(Connection connection) throws SQLException {
+	public MigrationSession session(Connection connection, DataSource observers) throws SQLException {
 		return new SqliteSession(connection, this, this.execution, this.application);
 	}
 

@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
+import dev.stillhead.dialect.postgresql.PostgresqlLockSql;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.LockHolder;
@@ -62,7 +65,7 @@ class PostgresqlLockIntegrationTests {
 				Statement statement = other.createStatement();
 				MigrationSession session = open("habits", "host")) {
 			statement.execute("SET application_name TO '" + applicationName + "'");
-			statement.execute("SELECT pg_advisory_lock(" + PostgresqlLock.key("public.alembic_version") + ")");
+			statement.execute("SELECT pg_advisory_lock(" + key("public", "alembic_version") + ")");
 			assertThat(session.lock().tryAcquire()).isFalse();
 			assertThat(session.lock().holder()).isNotNull().satisfies((holder) -> {
 				assertThat(holder.description()).isEqualTo(description);
@@ -96,8 +99,7 @@ class PostgresqlLockIntegrationTests {
 
 	@Test
 	void keysDifferFromVersionTableToVersionTable() {
-		assertThat(Set.of(PostgresqlLock.key("public.alembic_version"), PostgresqlLock.key("app.alembic_version"),
-				PostgresqlLock.key("public.versions")))
+		assertThat(Set.of(key("public", "alembic_version"), key("app", "alembic_version"), key("public", "versions")))
 			.hasSize(3);
 	}
 
@@ -116,6 +118,10 @@ class PostgresqlLockIntegrationTests {
 	private static SqlStatement concurrently(String text) {
 		return SqlStatement.at(SourceLocation.of("test.sql", 1), text,
 				Set.of(StatementTrait.OUTSIDE_TRANSACTION, StatementTrait.CONCURRENTLY));
+	}
+
+	private static long key(String schema, String table) {
+		return PostgresqlLockSql.of(new BookkeepingPlace(schema, table, null, table + "_journal")).key();
 	}
 
 }
