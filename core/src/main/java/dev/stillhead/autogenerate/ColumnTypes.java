@@ -98,6 +98,10 @@ final class ColumnTypes {
 			.orElse(null);
 	}
 
+	boolean isEnumeration(String text) {
+		return enumeration(text) != null;
+	}
+
 	private static @Nullable ColumnType sized(String type) {
 		Matcher characters = CHARACTERS.matcher(type);
 		if (characters.matches()) {

@@ -86,6 +86,18 @@ record IndexPart(IndexPicture picture) implements Part {
 		return !kinds().isEmpty();
 	}
 
+	/** Whether it could stand for a unique constraint. */
+	boolean isPlainUnique() {
+		Set<ObjectKind> kinds = kinds();
+		kinds.remove(ObjectKind.COVERING_INDEX);
+		return this.picture.unique() && kinds.isEmpty();
+	}
+
+	/** The columns that it sorts by; an expression is none. */
+	List<String> columns() {
+		return this.picture.keys().stream().filter((key) -> !key.expression()).map(IndexKeyPicture::text).toList();
+	}
+
 	@Override
 	public String name() {
 		return this.picture.name();

@@ -156,7 +156,8 @@ final class ObjectSql {
 		return operations;
 	}
 
-	private static String parameters(String alter, Map<String, String> before, Map<String, String> after) {
+	/** Changes storage parameters. */
+	static String parameters(String alter, Map<String, String> before, Map<String, String> after) {
 		List<String> statements = new ArrayList<>();
 		Map<String, String> gone = new TreeMap<>(before);
 		gone.keySet().removeAll(after.keySet());

@@ -67,6 +67,11 @@ record TriggerPart(TriggerPicture picture) implements Part {
 		return new TriggerPart(new TriggerPicture("", this.picture.definition(), TriggerPicture.Firing.ORIGIN, null));
 	}
 
+	/** Whether it hangs on single columns rather than on the table. */
+	boolean looksAtColumns() {
+		return this.picture.definition().contains(" UPDATE OF ") || this.picture.definition().contains(" WHEN (");
+	}
+
 	@Override
 	public boolean mentions(String column) {
 		return ExpressionText.contains(this.picture.definition(), column);
