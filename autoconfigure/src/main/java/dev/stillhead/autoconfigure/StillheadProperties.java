@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.StringUtils;
@@ -59,6 +60,7 @@ import dev.stillhead.runtime.VersionTableSettings;
  * @param placeholders Values of placeholders in SQL revisions, by name.
  * @param databaseUrl The DATABASE_URL property.
  * @param endpoint The 'migrations' endpoint.
+ * @param revision New revision files.
  */
 @ConfigurationProperties(prefix = "stillhead", ignoreUnknownFields = false)
 public record StillheadProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") OnStartup onStartup,
@@ -68,7 +70,8 @@ public record StillheadProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@DefaultValue Replicas replicas, @DefaultValue Ddl ddl, @DefaultValue Connection connection,
 		@DefaultValue("serve") NewerDatabase onNewerDatabase, @Nullable String url, @Nullable String user,
 		@Nullable String password, @DefaultValue Map<String, String> placeholders,
-		@DefaultValue DatabaseUrl databaseUrl, @DefaultValue Endpoint endpoint) {
+		@DefaultValue DatabaseUrl databaseUrl, @DefaultValue Endpoint endpoint,
+		@NestedConfigurationProperty @DefaultValue RevisionProperties revision) {
 
 	private static final Pattern RELATIVE_TARGET = Pattern.compile("(.*@)?(current)?[+-]\\d+|current");
 

@@ -56,7 +56,10 @@ class ConfigurationMetadataTests {
 					"stillhead.replicas.wait", "stillhead.replicas.poll", "stillhead.ddl.lock-timeout",
 					"stillhead.ddl.statement-timeout", "stillhead.ddl.retry-for", "stillhead.connection.wait",
 					"stillhead.on-newer-database", "stillhead.url", "stillhead.user", "stillhead.password",
-					"stillhead.placeholders", "stillhead.database-url.enabled", "stillhead.endpoint.show-sql");
+					"stillhead.placeholders", "stillhead.database-url.enabled", "stillhead.endpoint.show-sql",
+					"stillhead.revision.format", "stillhead.revision.directory", "stillhead.revision.id",
+					"stillhead.revision.file-template", "stillhead.revision.time-zone",
+					"stillhead.revision.slug-length", "stillhead.revision.hooks", "stillhead.revision.templates");
 	}
 
 	@Test
@@ -82,7 +85,10 @@ class ConfigurationMetadataTests {
 				Map.entry("journal.enabled", "true"), Map.entry("transaction-per-migration", "false"),
 				Map.entry("replicas.poll", "1s"), Map.entry("ddl.lock-timeout", "3s"), Map.entry("ddl.retry-for", "5m"),
 				Map.entry("connection.wait", "30s"), Map.entry("on-newer-database", "serve"),
-				Map.entry("database-url.enabled", "true"), Map.entry("endpoint.show-sql", "never"))));
+				Map.entry("database-url.enabled", "true"), Map.entry("endpoint.show-sql", "never"),
+				Map.entry("revision.format", "sql"), Map.entry("revision.id", "hex"),
+				Map.entry("revision.file-template", "%(rev)s_%(slug)s"), Map.entry("revision.time-zone", "UTC"),
+				Map.entry("revision.slug-length", "40"))));
 	}
 
 	@Test

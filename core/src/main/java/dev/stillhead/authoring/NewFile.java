@@ -26,6 +26,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,7 @@ final class NewFile {
 		try {
 			Path folder = Objects.requireNonNull(this.path.getParent());
 			makeFolder(folder);
-			Path beside = folder
-				.resolve(".%s.%d.tmp".formatted(this.path.getFileName(), ProcessHandle.current().pid()));
+			Path beside = folder.resolve(".stillhead-%s.tmp".formatted(UUID.randomUUID()));
 			this.made.push(beside);
 			this.content.writeTo(beside);
 			// Takes the place, or finds it taken: a move alone would not notice
@@ -89,8 +89,16 @@ final class NewFile {
 	private void makeFolder(@Nullable Path folder) throws IOException {
 		if (folder != null && !Files.isDirectory(folder)) {
 			makeFolder(folder.getParent());
-			Files.createDirectory(folder);
-			this.made.push(folder);
+			try {
+				Files.createDirectory(folder);
+				this.made.push(folder);
+			}
+			catch (FileAlreadyExistsException ex) {
+				// Made by somebody else meanwhile, or in the way
+				if (!Files.isDirectory(folder)) {
+					throw ex;
+				}
+			}
 		}
 	}
 

@@ -24,7 +24,7 @@ public enum Aspect {
 	/** What a column holds where an insert does not say. */
 	DEFAULT,
 
-	/** Who numbers a column's rows, and how. */
+	/** Who numbers a column's rows, and how; how a sequence counts. */
 	IDENTITY,
 
 	/** What a column is computed from. */
@@ -49,6 +49,15 @@ public enum Aspect {
 	DEFERRAL,
 
 	/** How a table's rows are kept. */
-	STORAGE
+	STORAGE,
+
+	/** Whether a table has a primary key; what has one in the target is compared anyway. */
+	PRIMARY_KEY,
+
+	/**
+	 * The form of a key: the order of its columns, and whether a unique one is a
+	 * constraint or an index.
+	 */
+	KEY_FORM
 
 }

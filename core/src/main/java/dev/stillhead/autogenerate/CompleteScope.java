@@ -18,8 +18,9 @@ package dev.stillhead.autogenerate;
 
 import java.util.Optional;
 
-import dev.stillhead.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.schema.QualifiedName;
 
 /**
  * The scope of a target that says all there is to say.

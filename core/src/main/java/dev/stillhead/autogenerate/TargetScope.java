@@ -18,8 +18,9 @@ package dev.stillhead.autogenerate;
 
 import java.util.Optional;
 
-import dev.stillhead.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.schema.QualifiedName;
 
 /**
  * What a target can say, and what it did say. A picture alone does not tell: where it

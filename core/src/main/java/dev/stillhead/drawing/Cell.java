@@ -19,65 +19,53 @@ package dev.stillhead.drawing;
 /**
  * What is drawn in one column of one row. In one row no two lines are joined that do not
  * belong to each other, so the picture can be read backwards: a line that comes from
- * above goes on downwards, and to either side only as far as to a corner that leads down.
+ * above goes on downwards, and to the side only as far as to a corner that leads down.
  */
 enum Cell {
 
 	/** Nothing. */
-	EMPTY(' ', ' ', ""),
+	EMPTY(' ', ' ', false, false),
 
 	/** A revision, with those below it that it revises. */
-	REVISION('○', 'o', "down"),
+	REVISION('○', 'o', true, false),
 
 	/** A revision that revises nothing. */
-	BASE('○', 'o', ""),
+	BASE('○', 'o', false, false),
 
 	/** A line on its way down. */
-	LANE('│', '|', "up down"),
+	LANE('│', '|', true, false),
 
 	/** A line on its way to another column. */
-	ACROSS('─', '-', "left right"),
+	ACROSS('─', '-', false, true),
 
 	/** A line on its way down before one on its way to another column. */
-	CROSSING('│', '|', "up down left right"),
+	CROSSING('│', '|', true, true),
 
-	/** A line that goes down and has something to do with one at its right. */
-	TEE_RIGHT('├', '+', "up down right"),
-
-	/** A line that goes down and parts to the left. */
-	TEE_LEFT('┤', '+', "up down left"),
-
-	/** A line that goes down and parts to both sides. */
-	TEE_BOTH('┼', '+', "up down left right"),
+	/** A line on its way down, from which others part or in which another ends. */
+	TEE('├', '+', true, true),
 
 	/** A line that has parted from another and goes down, with more of them beyond. */
-	DROP('┬', '+', "down left right"),
+	DROP('┬', '+', true, true),
 
-	/** The last line that has parted to the right. */
-	DROP_LAST_RIGHT('╮', '\\', "down left"),
-
-	/** The last line that has parted to the left. */
-	DROP_LAST_LEFT('╭', '/', "down right"),
+	/** The last line that has parted from another and goes down. */
+	LAST_DROP('╮', '\\', true, false),
 
 	/** A line that ends in one at its left. */
-	JOIN('╯', '/', "up left");
+	JOIN('╯', '/', false, false);
 
 	private final char unicode;
 
 	private final char ascii;
 
-	private final boolean up;
+	private final boolean goesDown;
 
-	private final boolean down;
+	private final boolean goesRight;
 
-	private final boolean right;
-
-	Cell(char unicode, char ascii, String sides) {
+	Cell(char unicode, char ascii, boolean goesDown, boolean goesRight) {
 		this.unicode = unicode;
 		this.ascii = ascii;
-		this.up = sides.contains("up");
-		this.down = sides.contains("down");
-		this.right = sides.contains("right");
+		this.goesDown = goesDown;
+		this.goesRight = goesRight;
 	}
 
 	/**
@@ -89,16 +77,24 @@ enum Cell {
 		return inUnicode ? this.unicode : this.ascii;
 	}
 
-	boolean goesUp() {
-		return this.up;
-	}
-
+	/**
+	 * Whether there is a line between this and the cell below.
+	 * @return whether there is
+	 */
 	boolean goesDown() {
-		return this.down;
+		return this.goesDown;
 	}
 
+	/**
+	 * Whether there is a line between this and the cell at its right.
+	 * @return whether there is
+	 */
 	boolean goesRight() {
-		return this.right;
+		return this.goesRight;
+	}
+
+	boolean isRevision() {
+		return this == REVISION || this == BASE;
 	}
 
 	/**

@@ -34,7 +34,7 @@ final class DotDrawing implements GraphDrawing {
 		List<Revision> revisions = DrawingOrder.of(map);
 		StringBuilder text = new StringBuilder("digraph revisions {\n");
 		text.append("\trankdir=BT;\n");
-		text.append("\tnode [shape=box, fontname=\"Helvetica, Arial, sans-serif\", fillcolor=\"#d8efdc\"];\n");
+		text.append("\tnode [shape=box, fontname=\"Helvetica\", fillcolor=\"#d8efdc\"];\n");
 		for (Revision revision : revisions) {
 			Caption caption = Caption.of(revision, map, marks);
 			text.append("\t%s [label=\"%s\\n%s\", tooltip=%s, style=%s];\n".formatted(quoted(revision.id()),

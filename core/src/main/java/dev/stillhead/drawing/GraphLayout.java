@@ -33,7 +33,7 @@ import dev.stillhead.revision.RevisionMap;
 /**
  * Finds a column for every revision and the lines between them. From each revision a line
  * goes down in its column; lines that lead to the same revision become one as soon as
- * there are two of them, so no more columns are taken than there are revisions awaited.
+ * there are two of them, so no two columns are taken for one revision.
  */
 final class GraphLayout {
 
@@ -93,18 +93,19 @@ final class GraphLayout {
 	}
 
 	/**
-	 * Leads lines from a column to what the revision in it revises. What no other line
-	 * leads to has the first choice of columns: its line stays.
+	 * Leads lines from a column to what the revision in it revises: one straight down,
+	 * the others in free columns at its right. The first to choose is what no other line
+	 * leads to: its line stays, the others end in those.
 	 */
 	private void lead(int column, List<String> down) {
 		Map<String, Integer> ways = new LinkedHashMap<>();
 		for (String id : down.stream().sorted(Comparator.comparing(this.awaited::containsKey)).toList()) {
-			int way = ways.isEmpty() ? column : freeColumn(column);
+			int way = ways.isEmpty() ? column : this.taken.nextClearBit(column + 1);
 			this.taken.set(way);
 			ways.put(id, way);
 		}
 		if (ways.size() > 1) {
-			this.rows.add(LayoutRow.of(null, parted(column, ways.values())));
+			this.rows.add(LayoutRow.of(null, fork(column, ways.values())));
 		}
 		List<Join> joins = new ArrayList<>();
 		ways.forEach((id, way) -> {
@@ -117,37 +118,15 @@ final class GraphLayout {
 		join(joins);
 	}
 
-	/**
-	 * A column for a line that parts from another: at its right, unless that would widen
-	 * the picture and there is room at its left.
-	 */
-	private int freeColumn(int column) {
-		int right = this.taken.nextClearBit(column + 1);
-		int left = this.taken.previousClearBit(column - 1);
-		return (right < this.taken.length() || left < 0) ? right : left;
-	}
-
-	/**
-	 * A row in which lines part from the one in a column.
-	 */
-	private Cell[] parted(int column, Collection<Integer> ways) {
+	private Cell[] fork(int column, Collection<Integer> ways) {
 		Cell[] cells = lanes();
-		int left = Collections.min(ways);
-		int right = Collections.max(ways);
-		for (int i = left + 1; i < right; i++) {
+		int last = Collections.max(ways);
+		for (int i = column + 1; i < last; i++) {
 			cells[i] = ways.contains(i) ? Cell.DROP : cells[i].crossed();
 		}
-		cells[left] = Cell.DROP_LAST_LEFT;
-		cells[right] = Cell.DROP_LAST_RIGHT;
-		cells[column] = tee(left < column, right > column);
+		cells[column] = Cell.TEE;
+		cells[last] = Cell.LAST_DROP;
 		return cells;
-	}
-
-	private static Cell tee(boolean left, boolean right) {
-		if (left && right) {
-			return Cell.TEE_BOTH;
-		}
-		return left ? Cell.TEE_LEFT : Cell.TEE_RIGHT;
 	}
 
 	/**
@@ -186,7 +165,7 @@ final class GraphLayout {
 			for (int i = this.left + 1; i < this.right; i++) {
 				cells[i] = cells[i].crossed();
 			}
-			cells[this.left] = Cell.TEE_RIGHT;
+			cells[this.left] = Cell.TEE;
 			cells[this.right] = Cell.JOIN;
 		}
 

@@ -47,6 +47,14 @@ record LayoutRow(@Nullable Revision revision, List<Cell> cells) {
 	}
 
 	/**
+	 * Where the revision stands.
+	 * @return its column; -1 in a row without one
+	 */
+	int revisionColumn() {
+		return Math.max(this.cells.indexOf(Cell.REVISION), this.cells.indexOf(Cell.BASE));
+	}
+
+	/**
 	 * What is drawn in a column.
 	 * @param column the column
 	 * @return the cell

@@ -86,9 +86,8 @@ final class SvgDrawing implements GraphDrawing {
 			Revision revision = rows.get(row).revision();
 			Caption caption = (revision != null) ? captions.get(revision.id()) : null;
 			if (caption != null) {
-				int column = Math.max(rows.get(row).cells().indexOf(Cell.REVISION),
-						rows.get(row).cells().indexOf(Cell.BASE));
-				spots.add(new Spot(caption, grid.x(column), grid.middle(row), grid.text(rows.get(row))));
+				spots.add(new Spot(caption, grid.x(rows.get(row).revisionColumn()), grid.middle(row),
+						grid.text(rows.get(row))));
 			}
 		}
 		return spots;

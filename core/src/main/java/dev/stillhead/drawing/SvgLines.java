@@ -63,14 +63,14 @@ final class SvgLines {
 	 * Begins, goes on with or ends the line down in a column.
 	 */
 	private void down(Cell cell, int row, int column) {
-		boolean isRevision = cell == Cell.REVISION || cell == Cell.BASE;
 		if (cell.goesDown()) {
-			this.open.computeIfAbsent(column, (ignored) -> isRevision ? this.grid.middle(row) : this.grid.bottom(row));
+			this.open.computeIfAbsent(column,
+					(ignored) -> cell.isRevision() ? this.grid.middle(row) : this.grid.bottom(row));
 			return;
 		}
 		Integer begin = this.open.remove(column);
 		if (begin != null) {
-			int end = isRevision ? this.grid.middle(row) : this.grid.top(row);
+			int end = cell.isRevision() ? this.grid.middle(row) : this.grid.top(row);
 			draw("M%s %s V%s", this.grid.x(column), begin, end);
 		}
 	}
@@ -84,15 +84,12 @@ final class SvgLines {
 				draw("M%s %s H%s", x - HALF, y, x - CLEARANCE);
 				draw("M%s %s H%s", x + CLEARANCE, y, x + HALF);
 			}
-			case TEE_RIGHT -> draw("M%s %s H%s", x, y, x + HALF);
-			case TEE_LEFT -> draw("M%s %s H%s", x, y, x - HALF);
-			case TEE_BOTH -> draw("M%s %s H%s", x - HALF, y, x + HALF);
+			case TEE -> draw("M%s %s H%s", x, y, x + HALF);
 			case DROP -> {
 				draw("M%s %s H%s", x - HALF, y, x + HALF);
 				draw("M%s %s V%s", x, y, this.grid.bottom(row));
 			}
-			case DROP_LAST_RIGHT -> draw("M%s %s Q%s %s %s %s", x - HALF, y, x, y, x, this.grid.bottom(row));
-			case DROP_LAST_LEFT -> draw("M%s %s Q%s %s %s %s", x + HALF, y, x, y, x, this.grid.bottom(row));
+			case LAST_DROP -> draw("M%s %s Q%s %s %s %s", x - HALF, y, x, y, x, this.grid.bottom(row));
 			case JOIN -> draw("M%s %s Q%s %s %s %s", x - HALF, y, x, y, x, this.grid.top(row));
 			default -> {
 			}

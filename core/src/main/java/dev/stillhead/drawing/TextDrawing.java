@@ -66,8 +66,7 @@ final class TextDrawing implements GraphDrawing {
 	}
 
 	private char character(Cell cell, @Nullable Revision revision, Marks marks) {
-		boolean applied = revision != null && marks.isApplied(revision.id());
-		if (applied && (cell == Cell.REVISION || cell == Cell.BASE)) {
+		if (cell.isRevision() && revision != null && marks.isApplied(revision.id())) {
 			return this.style.unicode() ? '●' : '*';
 		}
 		return cell.character(this.style.unicode());

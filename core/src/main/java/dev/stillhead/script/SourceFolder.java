@@ -17,6 +17,7 @@
 package dev.stillhead.script;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ public record SourceFolder(String location, Path project, Path sql, @Nullable Pa
 	 * Whether a folder of the class path is made by a build of the project.
 	 */
 	boolean builds(Path folder) {
-		return absolute(folder).startsWith(this.project);
+		return real(folder).startsWith(real(this.project));
 	}
 
 	/**
@@ -118,6 +119,18 @@ public record SourceFolder(String location, Path project, Path sql, @Nullable Pa
 	private static boolean isIdentifier(String name) {
 		return !name.isEmpty() && Character.isJavaIdentifierStart(name.codePointAt(0))
 				&& name.codePoints().allMatch(Character::isJavaIdentifierPart);
+	}
+
+	/**
+	 * Build tools and shells may know a folder by different links.
+	 */
+	private static Path real(Path path) {
+		try {
+			return path.toRealPath();
+		}
+		catch (IOException ex) {
+			return absolute(path);
+		}
 	}
 
 	private static Path absolute(Path path) {

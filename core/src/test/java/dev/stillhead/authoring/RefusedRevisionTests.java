@@ -240,6 +240,14 @@ class RefusedRevisionTests {
 	}
 
 	@Test
+	void refusesNamesThatNoFileCanHave() {
+		this.project.with((settings) -> settings.fileTemplate("%(rev)s\0"));
+		MigrationException refused = refused((request) -> request.heads(List.of("003")).revId("new"));
+		assertThat(refused.problem()).startsWith("\"new\0.sql\" cannot be the name of a file here");
+		assertThat(refused.remedy()).contains("LC_ALL=C.UTF-8");
+	}
+
+	@Test
 	void refusesABodyThatCannotBeRead() {
 		MigrationException refused = refused(
 				(request) -> request.heads(List.of("003")).body(RevisionBody.of("SELECT 1; COMMIT;", "")));

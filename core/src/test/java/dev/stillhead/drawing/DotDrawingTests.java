@@ -48,7 +48,7 @@ class DotDrawingTests {
 				"""
 						digraph revisions {
 							rankdir=BT;
-							node [shape=box, fontname="Helvetica, Arial, sans-serif", fillcolor="#d8efdc"];
+							node [shape=box, fontname="Helvetica", fillcolor="#d8efdc"];
 							"b1" [label="b1 (lib) (head)\\nwhat b1 does", tooltip="what b1 does", style=rounded];
 							"a2" [label="a2 (head) (current)\\nwhat a2 does", tooltip="what a2 does", style="rounded,filled,bold"];
 							"a1" [label="a1\\nwhat a1 does", tooltip="what a1 does", style="rounded,filled"];

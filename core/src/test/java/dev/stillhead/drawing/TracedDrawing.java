@@ -102,9 +102,9 @@ final class TracedDrawing {
 	private static boolean leads(Way from, char here, Way to) {
 		return switch (from) {
 			case DOWN -> switch (to) {
-				case DOWN -> "│├┤┼".indexOf(here) >= 0;
-				case RIGHT -> "├┼".indexOf(here) >= 0;
-				case LEFT -> "┤┼╯".indexOf(here) >= 0;
+				case DOWN -> "│├".indexOf(here) >= 0;
+				case RIGHT -> here == '├';
+				case LEFT -> here == '╯';
 			};
 			case RIGHT -> switch (to) {
 				case DOWN -> "╮┬".indexOf(here) >= 0;
@@ -112,9 +112,9 @@ final class TracedDrawing {
 				case LEFT -> false;
 			};
 			case LEFT -> switch (to) {
-				case DOWN -> "╭┬├".indexOf(here) >= 0;
+				case DOWN -> here == '├';
 				case RIGHT -> false;
-				case LEFT -> "─│┬".indexOf(here) >= 0;
+				case LEFT -> "─│".indexOf(here) >= 0;
 			};
 		};
 	}
@@ -127,7 +127,7 @@ final class TracedDrawing {
 			String line = this.lines.get(row);
 			int end = this.revisions.containsKey(row) ? line.indexOf(firstId(row)) : line.length();
 			for (int column = 0; column < end; column += 2) {
-				boolean isLine = "│├┤┼┬╮╭╯─".indexOf(line.charAt(column)) >= 0;
+				boolean isLine = "│├┬╮╯─".indexOf(line.charAt(column)) >= 0;
 				if (isLine && !this.followed.get(row * 100_000 + column)) {
 					throw new AssertionError("nothing leads through row %s, column %s".formatted(row, column));
 				}

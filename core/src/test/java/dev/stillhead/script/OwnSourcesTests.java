@@ -111,6 +111,15 @@ class OwnSourcesTests {
 	}
 
 	@Test
+	void knowsTheProjectByWhateverLinkLeadsToIt() throws IOException {
+		write(this.classes.resolve("acme/revisions/stale.sql"), base("stale"));
+		write(this.sql.resolve("a.sql"), base("a"));
+		Path link = Files.createSymbolicLink(this.folder.resolve("link"), this.project);
+		assertThat(ids(load(loader(link.resolve("target/classes"))))).containsExactly("a");
+		assertThat(ids(load(loader(this.classes), SourceFolder.of(LOCATION, link)))).containsExactly("a");
+	}
+
+	@Test
 	void readsSourcesInsteadOfTheApplicationsOwnJar() throws IOException {
 		Path jar = new TestJar().revision("BOOT-INF/classes/acme/revisions/stale.sql", "stale")
 			.add("BOOT-INF/lib/lib.jar", new TestJar().revision("acme/revisions/lib.sql", "lib").bytes())

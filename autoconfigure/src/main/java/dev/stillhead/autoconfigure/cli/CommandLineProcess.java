@@ -23,6 +23,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -38,12 +39,16 @@ import dev.stillhead.autoconfigure.cli.terminal.TerminalStyle;
  *
  * @param terminal where it writes and asks
  * @param program how the program is called, for example {@code ./migrate}
+ * @param project the folder of the application's sources, if it has any here
  * @param exit ends the process with a code
  */
-record CommandLineProcess(Terminal terminal, String program, IntConsumer exit) {
+record CommandLineProcess(Terminal terminal, String program, Path project, IntConsumer exit) {
 
 	/** Set by the wrapper: how it was called. */
 	private static final String PROGRAM = "STILLHEAD_PROGRAM";
+
+	/** Set by the wrapper: where the project is. */
+	private static final String PROJECT = "STILLHEAD_PROJECT";
 
 	private static final int DEFAULT_WIDTH = 80;
 
@@ -64,7 +69,8 @@ record CommandLineProcess(Terminal terminal, String program, IntConsumer exit) {
 				interactive && !environment.containsKey("NO_COLOR"), interactive);
 		Terminal terminal = new Terminal(new ResultStream(new FileOutputStream(FileDescriptor.out), charset), messages,
 				interactive ? new InputStreamReader(System.in, charset("stdin.encoding")) : null, style);
-		return new CommandLineProcess(terminal, environment.getOrDefault(PROGRAM, "migrate"), System::exit);
+		return new CommandLineProcess(terminal, environment.getOrDefault(PROGRAM, "migrate"),
+				Path.of(environment.getOrDefault(PROJECT, "")).toAbsolutePath(), System::exit);
 	}
 
 	/**

@@ -116,7 +116,8 @@ final class CommandLineRun {
 		ParsedCommand parsed = parsed();
 		int exitCode;
 		try {
-			exitCode = parsed.run(new Invocation(context, this.process.terminal(), this.process.program()));
+			exitCode = parsed
+				.run(new Invocation(context, this.process.terminal(), this.process.program(), this.process.project()));
 		}
 		catch (RuntimeException ex) {
 			exitCode = complain(context, ex);

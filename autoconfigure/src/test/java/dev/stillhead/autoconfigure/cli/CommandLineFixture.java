@@ -147,7 +147,7 @@ final class CommandLineFixture {
 				(this.answers != null) ? new StringReader(this.answers) : null, this.style);
 		SpringApplication application = new SpringApplication(this.sources.toArray(Class<?>[]::new));
 		application.addBootstrapRegistryInitializer((registry) -> registry.register(CommandLineProcess.class,
-				InstanceSupplier.of(new CommandLineProcess(terminal, "./migrate", (code) -> {
+				InstanceSupplier.of(new CommandLineProcess(terminal, "./migrate", this.project, (code) -> {
 					throw new Exit(code);
 				}))));
 		List<String> arguments = new ArrayList<>();

@@ -17,6 +17,7 @@
 package dev.stillhead.autoconfigure.cli.command;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -30,10 +31,14 @@ final class DowngradeCommand implements Subcommand {
 			description = "How far: an id or a beginning of one, base, -N, label@-N; with --sql FROM:TO. -1 by default.")
 	private String revision = "-1";
 
+	@Option(names = { "-y", "--yes" }, description = "Do not ask before statements from the journal run.")
+	private boolean yes;
+
 	@Override
 	public int run(Invocation invocation) {
 		invocation.announce();
-		new RunCommands(invocation).run((migrator, listener) -> migrator.downgrade(this.revision, listener));
+		new RunCommands(invocation).run((migrator, listener) -> migrator.downgrade(this.revision,
+				new StoredDowngradeQuestion(invocation.terminal(), this.yes), listener));
 		return DONE;
 	}
 

@@ -16,6 +16,9 @@
 
 package dev.stillhead.autoconfigure.cli.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -32,6 +35,8 @@ import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.CurrentRevisions;
 import dev.stillhead.runtime.ReplicaSettings;
 import dev.stillhead.runtime.UnfinishedStep;
+import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.script.SourceFolder;
 
 /**
  * What a command works with: the application, of which it makes only the beans that it
@@ -44,6 +49,8 @@ public final class Invocation {
 	private final Terminal terminal;
 
 	private final String program;
+
+	private final Path project;
 
 	private final GlobalOptions options;
 
@@ -60,22 +67,24 @@ public final class Invocation {
 	 * @param context the application
 	 * @param terminal where to write and ask
 	 * @param program how the program is called
+	 * @param project the folder of the application's sources, if it has any here
 	 */
-	public Invocation(ConfigurableApplicationContext context, Terminal terminal, String program) {
-		this(context, terminal, program, new GlobalOptions());
+	public Invocation(ConfigurableApplicationContext context, Terminal terminal, String program, Path project) {
+		this(context, terminal, program, project, new GlobalOptions());
 	}
 
-	private Invocation(ConfigurableApplicationContext context, Terminal terminal, String program,
+	private Invocation(ConfigurableApplicationContext context, Terminal terminal, String program, Path project,
 			GlobalOptions options) {
 		this.context = context;
 		this.terminal = terminal;
 		this.program = program;
+		this.project = project;
 		this.options = options;
 		this.assembly = MigratorAssembly.of(context);
 	}
 
 	Invocation with(GlobalOptions chosen) {
-		return new Invocation(this.context, this.terminal, this.program, chosen);
+		return new Invocation(this.context, this.terminal, this.program, this.project, chosen);
 	}
 
 	ConfigurableApplicationContext context() {
@@ -142,7 +151,38 @@ public final class Invocation {
 	}
 
 	private Migrator build(MigratorBuilder builder) {
-		return this.adjustment.apply(builder).build();
+		return this.adjustment.apply(builder.sourceFolders(sourceFolders())).build();
+	}
+
+	/**
+	 * The folder of the application's sources.
+	 * @return the folder; in an image there are none in it
+	 */
+	Path project() {
+		return this.project;
+	}
+
+	/**
+	 * Where the revisions of each location are edited.
+	 * @return a folder for each location, existing or not
+	 */
+	List<SourceFolder> sourceFolders() {
+		List<SourceFolder> folders = new ArrayList<>();
+		properties().locations().forEach((location) -> folders.add(SourceFolder.of(location, this.project)));
+		String directory = properties().revision().directory();
+		if (directory != null) {
+			folders.set(0, folders.get(0).withSql(this.project.resolve(directory)));
+		}
+		return folders;
+	}
+
+	/**
+	 * The database that SQL is written for where none is asked: the one whose address is
+	 * configured.
+	 * @return the product, of its newest version
+	 */
+	DatabaseProduct product() {
+		return DatabaseProduct.of("PostgreSQL", "18");
 	}
 
 	/**

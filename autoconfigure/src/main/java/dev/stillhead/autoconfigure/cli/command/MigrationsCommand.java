@@ -26,8 +26,11 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "migrations", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
 		synopsisSubcommandLabel = "COMMAND",
 		description = "Migrates the application's database: Alembic's commands, and more.",
-		subcommands = { StatusCommand.class, CurrentCommand.class, UpgradeCommand.class, DowngradeCommand.class,
-				StampCommand.class, CheckCommand.class, WaitCommand.class, CompletionCommand.class },
+		subcommands = { StatusCommand.class, CurrentCommand.class, HistoryCommand.class, HeadsCommand.class,
+				BranchesCommand.class, ShowCommand.class, GraphCommand.class, UpgradeCommand.class,
+				DowngradeCommand.class, StampCommand.class, ResetCommand.class, WaitCommand.class, CheckCommand.class,
+				AcceptCommand.class, RevisionCommand.class, MergeCommand.class, InitCommand.class,
+				ListTemplatesCommand.class, EnsureVersionCommand.class, ReleaseCommand.class, CompletionCommand.class },
 		footer = { "", "Options of a command: migrate COMMAND --help",
 				"Spring properties: --name.with.dots=value, -Dname=value, or the environment" })
 final class MigrationsCommand {

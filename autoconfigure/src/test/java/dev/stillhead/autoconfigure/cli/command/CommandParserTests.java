@@ -56,7 +56,7 @@ class CommandParserTests {
 			current --chek-heads  | there is no option --chek-heads. Did you mean --check-heads?
 			upgrade a b           | "b" is one argument too many.
 			stamp                 | Missing required parameter
-			wait --timeout soon   | 'soon' is no duration such as 90s or 5m
+			wait --timeout soon   | Invalid value for option '--timeout': 'soon' is no duration such as 90s or 5m
 			current -n other      | There is no database named "other".
 			current -c nowhere.yml| There is no file nowhere.yml
 			""")

@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure.cli.command;
+
+import java.util.Objects;
+
+import dev.stillhead.autoconfigure.cli.terminal.Terminal;
+import dev.stillhead.runtime.JournalEntry;
+import dev.stillhead.runtime.Phrases;
+import dev.stillhead.runtime.StoredDowngrade;
+import dev.stillhead.runtime.StoredDowngrade.Step;
+import dev.stillhead.runtime.StoredDowngradeApproval;
+
+/**
+ * Shows what the journal has stored, and asks before it runs.
+ */
+final class StoredDowngradeQuestion implements StoredDowngradeApproval {
+
+	private final Terminal terminal;
+
+	private final boolean yes;
+
+	StoredDowngradeQuestion(Terminal terminal, boolean yes) {
+		this.terminal = terminal;
+		this.yes = yes;
+	}
+
+	@Override
+	public boolean approve(StoredDowngrade plan) {
+		String by = plan.steps()
+			.stream()
+			.map(Step::stored)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.map((entry) -> entry.application().nameAndVersion())
+			.orElse("Another release");
+		this.terminal
+			.say("\nThis application does not have these revisions. " + by + " stored how to take them back:\n");
+		plan.steps().forEach(this::show);
+		this.terminal.say("");
+		if (!plan.lost().isEmpty()) {
+			this.terminal.say("Lost: " + String.join(", ", plan.lost().names()));
+		}
+		String transactions = (plan.transactions() == 1) ? "one transaction"
+				: Phrases.count(plan.transactions(), "transaction");
+		new Question(this.terminal).confirm(this.yes, "",
+				"Run these " + Phrases.count(plan.statements(), "statement") + " in " + transactions + "? [y/N]", "y");
+		return true;
+	}
+
+	private void show(Step step) {
+		JournalEntry stored = step.stored();
+		this.terminal.say("  " + step.info().description().replaceFirst("^downgrade ", "")
+				+ ((stored != null) ? "" : " (from this application's own file)"));
+		step.statements()
+			.forEach((statement) -> this.terminal.say("    " + statement.strip().replace("\n", "\n    ") + ";"));
+	}
+
+}
