@@ -24,9 +24,11 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
-import dev.stillhead.jdbc.postgresql.PostgresqlVendor;
+import dev.stillhead.jdbc.JdbcVendor;
+import dev.stillhead.jdbc.JdbcVendorProvider;
+import dev.stillhead.jdbc.JdbcVendors;
+import dev.stillhead.offline.OfflineSettings;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.ConnectionOrigin;
@@ -41,8 +43,6 @@ import dev.stillhead.script.ScriptDirectory;
 import dev.stillhead.script.ScriptDirectoryLoader;
 import dev.stillhead.script.SourceFolder;
 import dev.stillhead.sql.Placeholders;
-import dev.stillhead.sql.PostgresqlSyntax;
-import dev.stillhead.sql.SqlSyntax;
 
 /**
  * Describes a {@link Migrator}. Mutable, for one thread.
@@ -52,6 +52,8 @@ public final class MigratorBuilder {
 	private final DataSource dataSource;
 
 	private @Nullable DataSource migrationDataSource;
+
+	private @Nullable String database;
 
 	private List<String> locations = List.of("classpath:db/revisions");
 
@@ -87,6 +89,17 @@ public final class MigratorBuilder {
 	 */
 	public MigratorBuilder migrationDataSource(DataSource dataSource) {
 		this.migrationDataSource = dataSource;
+		return this;
+	}
+
+	/**
+	 * Which database it is, where the data source does not tell its URL.
+	 * @param name the name as section markers spell it: {@code postgresql} or
+	 * {@code sqlite}
+	 * @return this builder
+	 */
+	public MigratorBuilder database(String name) {
+		this.database = name;
 		return this;
 	}
 
@@ -210,19 +223,20 @@ public final class MigratorBuilder {
 	 * revisions; holds all that is wrong
 	 */
 	public Migrator build() {
-		SqlSyntax syntax = PostgresqlSyntax.INSTANCE;
-		ScriptDirectory scripts = new ScriptDirectoryLoader(this.classLoader, syntax, this.placeholders,
+		DataSource runs = (this.migrationDataSource != null) ? this.migrationDataSource : this.dataSource;
+		JdbcVendorProvider provider = (this.database != null) ? JdbcVendors.named(this.database)
+				: JdbcVendors.behind(runs, this.dataSource);
+		ScriptDirectory scripts = new ScriptDirectoryLoader(this.classLoader, provider.syntax(), this.placeholders,
 				this.migrationFactory)
 			.withSources(this.sourceFolders)
 			.load(this.locations);
-		PostgresqlVendor vendor = new PostgresqlVendor(this.versionTable, this.execution, this.application, syntax,
-				new PostgresqlBookkeepingSql(syntax));
-		DataSource runs = (this.migrationDataSource != null) ? this.migrationDataSource : this.dataSource;
-		MigrationDatabase database = new JdbcMigrationDatabase(this.dataSource, runs, vendor);
-		MigrationRunner runner = new MigrationRunner(database, this.execution, this.replicas, this.application,
+		JdbcVendor vendor = provider.vendor(this.versionTable, this.execution, this.application);
+		MigrationDatabase migrated = new JdbcMigrationDatabase(this.dataSource, runs, vendor);
+		MigrationRunner runner = new MigrationRunner(migrated, this.execution, this.replicas, this.application,
 				this.origin);
-		Bookkeeper bookkeeper = new Bookkeeper(database, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, bookkeeper, this.execution.transactionPerMigration(), this.onNewer,
+		Bookkeeper bookkeeper = new Bookkeeper(migrated, this.replicas, this.application, this.origin);
+		return new Migrator(scripts, runner, bookkeeper,
+				new OfflineSettings(this.versionTable, this.execution, this.application, this.onNewer),
 				this.placeholders);
 	}
 

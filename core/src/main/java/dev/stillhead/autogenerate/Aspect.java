@@ -51,7 +51,9 @@ public enum Aspect {
 	/** How a table's rows are kept. */
 	STORAGE,
 
-	/** Whether a table has a primary key; what has one in the target is compared anyway. */
+	/**
+	 * Whether a table has a primary key; what has one in the target is compared anyway.
+	 */
 	PRIMARY_KEY,
 
 	/**

@@ -279,6 +279,14 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	}
 
 	/**
+	 * Writes the operation's columns.
+	 * @return the columns
+	 */
+	protected final ColumnSql columns() {
+		return this.columns;
+	}
+
+	/**
 	 * Writes the operation's names.
 	 * @return the names
 	 */

@@ -62,4 +62,14 @@ public interface Dialect {
 	 */
 	List<SqlStatement> render(MigrateOperation operation);
 
+	/**
+	 * How a script is written that migrates such a database without the engine.
+	 * @param frame what the whole script shares
+	 * @return the SQL around the revisions of one script
+	 * @throws NoScriptsForDatabaseException if no scripts are written for this database
+	 */
+	default ScriptSql script(ScriptFrame frame) {
+		throw new NoScriptsForDatabaseException(product());
+	}
+
 }

@@ -31,7 +31,7 @@ import dev.stillhead.schema.UniqueRule;
 /**
  * Constraints in standard SQL, each with its name.
  */
-final class RuleSql implements ConstraintRuleVisitor<String> {
+public final class RuleSql implements ConstraintRuleVisitor<String> {
 
 	private final NameSql names;
 
@@ -44,15 +44,21 @@ final class RuleSql implements ConstraintRuleVisitor<String> {
 
 	/**
 	 * A constraint as it stands among the columns of a table.
+	 * @param constraint the constraint
+	 * @param names writes names
+	 * @return the constraint as SQL
 	 */
-	static String ofTable(ConstraintDefinition constraint, NameSql names) {
+	public static String ofTable(ConstraintDefinition constraint, NameSql names) {
 		return named(constraint, new RuleSql(names, false));
 	}
 
 	/**
 	 * A constraint of one column as it stands behind that column.
+	 * @param constraint the constraint
+	 * @param names writes names
+	 * @return the constraint as SQL
 	 */
-	static String besideColumn(ConstraintDefinition constraint, NameSql names) {
+	public static String besideColumn(ConstraintDefinition constraint, NameSql names) {
 		return named(constraint, new RuleSql(names, true));
 	}
 

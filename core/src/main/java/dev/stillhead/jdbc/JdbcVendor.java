@@ -17,8 +17,9 @@
 package dev.stillhead.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.runtime.DatabaseFailure;
@@ -41,19 +42,13 @@ public interface JdbcVendor {
 	DatabaseInfo describe(Connection connection) throws SQLException;
 
 	/**
-	 * The query that reads version table and journal.
+	 * Reads version table and journal, whether they exist or not, as of one moment.
+	 * @param connection the connection
 	 * @param detail how much of the journal is wanted
-	 * @return a query with one row
+	 * @return what they say
+	 * @throws SQLException if they cannot be read
 	 */
-	String snapshotQuery(SnapshotDetail detail);
-
-	/**
-	 * Reads the one row of that query.
-	 * @param row the row
-	 * @return what it says
-	 * @throws SQLException if it cannot be read
-	 */
-	DatabaseSnapshot snapshot(ResultSet row) throws SQLException;
+	DatabaseSnapshot read(Connection connection, SnapshotDetail detail) throws SQLException;
 
 	/**
 	 * The SQL of version table and journal.
@@ -64,10 +59,12 @@ public interface JdbcVendor {
 	/**
 	 * A session on a connection, which it closes for good at its end.
 	 * @param connection the connection, perhaps a pool's
+	 * @param observers gives further connections to look who is in the session's way,
+	 * which are given back as they were; whether it gives one decides nothing
 	 * @return the session
 	 * @throws SQLException if it cannot be set up
 	 */
-	MigrationSession session(Connection connection) throws SQLException;
+	MigrationSession session(Connection connection, DataSource observers) throws SQLException;
 
 	/**
 	 * What the database said of an error, values of rows masked.

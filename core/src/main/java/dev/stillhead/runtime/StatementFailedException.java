@@ -17,6 +17,7 @@
 package dev.stillhead.runtime;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.Fact;
@@ -37,9 +38,12 @@ public class StatementFailedException extends MigrationException {
 
 	private final transient FailedStatement failed;
 
+	private final transient List<BlockingSession> blockers;
+
 	StatementFailedException(FailedStatement failed, DatabaseFailure cause) {
-		super(report(failed), cause);
+		super(report(failed, cause.blockers()), cause);
 		this.failed = failed;
+		this.blockers = cause.blockers();
 	}
 
 	/**
@@ -66,7 +70,16 @@ public class StatementFailedException extends MigrationException {
 		return this.failed.answer().sqlState();
 	}
 
-	private static ErrorReport report(FailedStatement failed) {
+	/**
+	 * Who held the locks that the statement could not have.
+	 * @return the sessions, as they were last seen while it waited; none if it failed for
+	 * another reason, or nobody was seen
+	 */
+	public List<BlockingSession> blockers() {
+		return this.blockers;
+	}
+
+	private static ErrorReport report(FailedStatement failed, List<BlockingSession> blockers) {
 		Answer answer = failed.answer();
 		String database = answer.sqlState() + ": " + answer.message()
 				+ ((answer.detail() != null) ? "\n" + answer.detail() : "");
@@ -74,6 +87,10 @@ public class StatementFailedException extends MigrationException {
 			.with(Fact.WHERE, failed.location() + ", statement " + failed.number() + " of " + failed.of())
 			.with(Fact.STATEMENT, shorten(failed.text()))
 			.with(Fact.DATABASE, database);
+		if (!blockers.isEmpty()) {
+			report = report.with("held by",
+					blockers.stream().map(BlockingSession::description).collect(Collectors.joining("\n")));
+		}
 		String state = state(failed.aftermath());
 		return state.isEmpty() ? report : report.with(Fact.STATE, state);
 	}

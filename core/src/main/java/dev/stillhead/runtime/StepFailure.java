@@ -74,13 +74,18 @@ final class StepFailure extends RuntimeException {
 	}
 
 	boolean isAboutLocks() {
-		return this.failure.hasState("55P03", "40P01");
+		return this.failure.isAboutLocks();
 	}
 
 	String reason() {
 		PlannedAction action = action();
 		return this.failure.answer().message()
-				+ ((action != null) ? ": " + StatementFailedException.shorten(action.text()) : "");
+				+ ((action != null) ? ": " + StatementFailedException.shorten(action.text()) : "") + heldBy();
+	}
+
+	private String heldBy() {
+		String blockers = Phrases.list(this.failure.blockers().stream().map(BlockingSession::description).toList());
+		return blockers.isEmpty() ? "" : "; held by " + blockers;
 	}
 
 	private @Nullable PlannedAction action() {

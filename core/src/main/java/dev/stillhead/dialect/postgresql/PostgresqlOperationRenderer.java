@@ -89,7 +89,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	}
 
 	static PostgresqlOperationRenderer at(Dialect dialect, SourceLocation location) {
-		return new PostgresqlOperationRenderer(dialect, new NameSql(dialect.syntax(), MAX_NAME_BYTES, location));
+		return new PostgresqlOperationRenderer(dialect, new NameSql(dialect.syntax(), MAX_NAME_BYTES, true, location));
 	}
 
 	@Override

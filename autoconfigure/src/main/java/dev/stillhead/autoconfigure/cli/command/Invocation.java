@@ -182,7 +182,7 @@ public final class Invocation {
 	 * @return the product, of its newest version
 	 */
 	DatabaseProduct product() {
-		return DatabaseProduct.of("PostgreSQL", "18");
+		return this.assembly.product();
 	}
 
 	/**

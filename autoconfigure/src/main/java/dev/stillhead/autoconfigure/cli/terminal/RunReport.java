@@ -41,6 +41,8 @@ public final class RunReport implements MigrationListener {
 
 	private @Nullable String waitingFor;
 
+	private boolean lossesTold;
+
 	/**
 	 * A report.
 	 * @param terminal where it is told
@@ -72,6 +74,18 @@ public final class RunReport implements MigrationListener {
 		}
 		this.waitingFor = holder.description();
 		this.terminal.say("Waiting for " + holder.description() + progress);
+	}
+
+	/**
+	 * Says what a run is going to throw away, once.
+	 * @param lost names of schemas, tables and columns; nothing is said if there are none
+	 */
+	@Override
+	public void losing(List<String> lost) {
+		if (!lost.isEmpty() && !this.lossesTold) {
+			this.lossesTold = true;
+			this.terminal.say("Lost: " + this.terminal.style().alarm(String.join(", ", lost)));
+		}
 	}
 
 	@Override

@@ -14,21 +14,37 @@
  * limitations under the License.
  */
 
-package dev.stillhead.jdbc.postgresql;
+package dev.stillhead.offline;
 
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.MigrationException;
+import dev.stillhead.error.Remedy;
 
 /**
- * The connection leads to a database that Stillhead does not migrate.
+ * A script was asked for without a connection, and nobody said for which database.
  */
-class UnsupportedDatabaseException extends MigrationException {
+public final class UnknownProductException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
-	UnsupportedDatabaseException(String product) {
-		super(ErrorReport.of("The connection leads to " + product + ", which Stillhead does not migrate.",
-				"Point it at PostgreSQL, or leave it out of this service: stillhead.enabled=false"));
+	private final String typed;
+
+	/**
+	 * An error for what was typed.
+	 * @param command the command with what was typed behind it
+	 */
+	UnknownProductException(String command) {
+		super(ErrorReport.of("for which database? A range is printed without a connection; nothing was printed",
+				Remedy.type(command + " --sql --dialect postgresql", "").text()));
+		this.typed = command;
+	}
+
+	/**
+	 * The command that was typed.
+	 * @return the command, without options
+	 */
+	public String typed() {
+		return this.typed;
 	}
 
 }

@@ -14,21 +14,11 @@
  * limitations under the License.
  */
 
-package dev.stillhead.runtime;
-
-import dev.stillhead.plan.PreparedStep;
-
 /**
- * What listeners are told of a step.
+ * Offline SQL: a plan as the text of a script that somebody else runs, and that leaves
+ * the database as a live run would.
  */
-final class Steps {
+@NullMarked
+package dev.stillhead.offline;
 
-	private Steps() {
-	}
-
-	static StepInfo info(PreparedStep step) {
-		return new StepInfo(step.step().direction(), step.revision(), step.step().from(), step.step().to(),
-				step.actions().size(), step.atomic());
-	}
-
-}
+import org.jspecify.annotations.NullMarked;

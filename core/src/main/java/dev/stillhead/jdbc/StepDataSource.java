@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.stillhead.jdbc.postgresql;
+package dev.stillhead.jdbc;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -27,14 +27,18 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
  * Gives a callback the step's own connection, and refuses whatever would end the step's
  * transaction or the connection itself.
  */
-class StepDataSource extends AbstractDataSource {
+public final class StepDataSource extends AbstractDataSource {
 
 	private static final Set<String> REFUSED = Set.of("commit", "rollback", "setAutoCommit", "setSavepoint",
 			"releaseSavepoint", "abort");
 
 	private final Connection connection;
 
-	StepDataSource(Connection connection) {
+	/**
+	 * For one step.
+	 * @param connection the step's connection
+	 */
+	public StepDataSource(Connection connection) {
 		this.connection = guarded(connection);
 	}
 
