@@ -53,13 +53,13 @@ record DraftedRevision(RevisionScript script, boolean asWritten) {
 			return new DraftedRevision(read(draft, draft.text(), settings), true);
 		}
 		String className = file.substring(0, file.length() - JAVA.length());
-		@Nullable
-		Migration migration = new SourceCompiler(classLoader).compile(className, draft.text());
+		@Nullable Migration migration = new SourceCompiler(classLoader).compile(className, draft.text());
 		if (migration == null) {
 			return new DraftedRevision(read(draft, sql, settings), false);
 		}
-		return new DraftedRevision(JavaRevisionScript.of(draft.revision(), transactional, draft.path(), migration,
-				settings.syntax()), true);
+		return new DraftedRevision(
+				JavaRevisionScript.of(draft.revision(), transactional, draft.path(), migration, settings.syntax()),
+				true);
 	}
 
 	private static RevisionScript read(RevisionDraft draft, String text, AuthoringSettings settings) {

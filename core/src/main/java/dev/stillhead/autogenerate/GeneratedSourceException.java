@@ -31,10 +31,9 @@ public class GeneratedSourceException extends MigrationException {
 	private final transient List<String> problems;
 
 	GeneratedSourceException(String className, List<String> problems) {
-		super(ErrorReport
-			.of("The generated revision " + className + " does not compile. Nothing was written.",
-					"This is a bug, of Stillhead, of an AutogenerateCustomizer or of the project's template: please report it. "
-							+ "Until it is mended: --format sql")
+		super(ErrorReport.of("The generated revision " + className + " does not compile. Nothing was written.",
+				"This is a bug, of Stillhead, of an AutogenerateCustomizer or of the project's template: please report it. "
+						+ "Until it is mended: --format sql")
 			.with("compiler", String.join("\n", problems)));
 		this.problems = List.copyOf(problems);
 	}

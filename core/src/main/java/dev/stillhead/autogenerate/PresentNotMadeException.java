@@ -57,10 +57,10 @@ public class PresentNotMadeException extends MigrationException {
 					"Undo that, or write a revision that does it; leave out what is nobody's business: "
 							+ "stillhead.autogenerate.exclude");
 		}
-		return ErrorReport.of(
-				"The revisions cannot be run in scratch, and what the database holds cannot be made there without them. "
-						+ "Nothing was written.",
-				"Mend the revision so that an empty database can be brought up: migrate verify --all")
+		return ErrorReport
+			.of("The revisions cannot be run in scratch, and what the database holds cannot be made there without them. "
+					+ "Nothing was written.",
+					"Mend the revision so that an empty database can be brought up: migrate verify --all")
 			.with("why", why.problem());
 	}
 

@@ -24,10 +24,8 @@ import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.plan.PlanPreparer;
 import dev.stillhead.plan.RevisionPlanner;
 import dev.stillhead.revision.Target;
-import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.ConnectionOrigin;
 import dev.stillhead.runtime.DirectoryPlanSource;
-import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.MigrationRunner;
 import dev.stillhead.runtime.ReplicaSettings;
@@ -45,9 +43,9 @@ final class ScratchEngine {
 
 	private final ScriptDirectory scripts;
 
-	private final ExecutionSettings execution;
+	private final ScratchSettings settings;
 
-	private final Application application;
+	private final boolean ownServer;
 
 	private final RevisionPlanner planner;
 
@@ -56,15 +54,16 @@ final class ScratchEngine {
 	/**
 	 * An engine for some revisions.
 	 * @param scripts the revisions
-	 * @param execution how they are run
-	 * @param application who runs them
+	 * @param settings how they are run
+	 * @param ownServer whether scratch is on the application's own server, where nothing
+	 * beyond it may be changed
 	 */
-	ScratchEngine(ScriptDirectory scripts, ExecutionSettings execution, Application application) {
+	ScratchEngine(ScriptDirectory scripts, ScratchSettings settings, boolean ownServer) {
 		this.scripts = scripts;
-		this.execution = execution;
-		this.application = application;
+		this.settings = settings;
+		this.ownServer = ownServer;
 		this.planner = new RevisionPlanner(scripts.map());
-		this.preparer = new PlanPreparer(scripts, execution.transactionPerMigration());
+		this.preparer = new PlanPreparer(scripts, settings.execution().transactionPerMigration());
 	}
 
 	/**
@@ -73,7 +72,7 @@ final class ScratchEngine {
 	 * @return an engine
 	 */
 	ScratchEngine with(ScriptDirectory others) {
-		return new ScratchEngine(others, this.execution, this.application);
+		return new ScratchEngine(others, this.settings, this.ownServer);
 	}
 
 	ScriptDirectory scripts() {
@@ -128,13 +127,15 @@ final class ScratchEngine {
 	private void run(ScratchDatabase scratch, Direction direction, Function<List<String>, GraphPlan> plan) {
 		DirectoryPlanSource source = DirectoryPlanSource.of(this.scripts, this.preparer, direction, plan);
 		MigrationRunner runner = runner(scratch);
-		ServerWideStatementException.refuse(runner.plan(source).steps());
+		if (this.ownServer) {
+			ServerWideStatementException.refuse(runner.plan(source).steps());
+		}
 		runner.run(direction, source, NOBODY);
 	}
 
 	private MigrationRunner runner(ScratchDatabase scratch) {
-		return new MigrationRunner(scratch.migrations(), this.execution, ReplicaSettings.DEFAULTS, this.application,
-				ConnectionOrigin.UNKNOWN);
+		return new MigrationRunner(scratch.migrations(), this.settings.execution(), ReplicaSettings.DEFAULTS,
+				this.settings.application(), ConnectionOrigin.UNKNOWN);
 	}
 
 }

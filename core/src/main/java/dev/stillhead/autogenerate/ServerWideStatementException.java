@@ -36,9 +36,9 @@ public class ServerWideStatementException extends MigrationException {
 
 	private static final int SHOWN = 100;
 
-	private static final Pattern SERVER_WIDE = Pattern.compile(
-			"(?is)\\s*((CREATE|ALTER|DROP)\\s+(ROLE|USER(?!\\s+MAPPING)|GROUP|TABLESPACE|DATABASE|SUBSCRIPTION)\\b"
-					+ "|ALTER\\s+SYSTEM\\b|(DROP|REASSIGN)\\s+OWNED\\b).*");
+	private static final Pattern SERVER_WIDE = Pattern
+		.compile("(?is)\\s*((CREATE|ALTER|DROP)\\s+(ROLE|USER(?!\\s+MAPPING)|GROUP|TABLESPACE|DATABASE|SUBSCRIPTION)\\b"
+				+ "|ALTER\\s+SYSTEM\\b|(DROP|REASSIGN)\\s+OWNED\\b).*");
 
 	private final String revision;
 
@@ -46,8 +46,7 @@ public class ServerWideStatementException extends MigrationException {
 		super(ErrorReport
 			.of("%s, %s, cannot be tried in scratch: it changes what belongs to the whole server. Nothing was run."
 				.formatted(step.revision().id(), step.revision().displayMessage()),
-					"Name a server that holds nothing else, where it may do that: stillhead.autogenerate.scratch-url, "
-							+ "with stillhead.autogenerate.scratch-disposable=true")
+					"Name another server that nobody needs, where it may do that: stillhead.autogenerate.scratch-url")
 			.with(Fact.WHERE, action.location().toString())
 			.with(Fact.STATEMENT, shortened(action.text())));
 		this.revision = step.revision().id();

@@ -92,7 +92,8 @@ final class SourceCompiler {
 			.findFirst()
 			.orElseThrow();
 		try {
-			return MigrationFactory.REFLECTION.create(new MemoryClasses(this.classLoader, files.written).loadClass(name));
+			return MigrationFactory.REFLECTION
+				.create(new MemoryClasses(this.classLoader, files.written).loadClass(name));
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException("A generated revision has a constructor without parameters", ex);

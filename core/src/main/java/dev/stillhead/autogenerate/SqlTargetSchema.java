@@ -44,10 +44,7 @@ public final class SqlTargetSchema implements TargetSchema {
 		this.source = source;
 		String normal = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
 		SourceText lines = new SourceText(source, normal);
-		this.statements = syntax.split(lines.between(0, normal.length()))
-			.stream()
-			.map(SqlStatement::text)
-			.toList();
+		this.statements = syntax.split(lines.between(0, normal.length())).stream().map(SqlStatement::text).toList();
 	}
 
 	@Override

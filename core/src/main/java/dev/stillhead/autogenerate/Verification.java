@@ -36,7 +36,7 @@ import dev.stillhead.schema.SchemaFilter;
  * the way up made must be gone after the way down, and the same after the second way up.
  * Columns may come back in another place. Data are not looked at: scratch has none.
  */
-public final class Verification {
+final class Verification {
 
 	private final ScratchEngine engine;
 
@@ -64,19 +64,20 @@ public final class Verification {
 	 * @throws RevisionNotVerifiedException if one is not in order; names the first
 	 * difference
 	 */
-	List<Verified> verify(List<String> targets, Consumer<Verified> listener) {
+	List<VerifiedRevision> verify(List<String> targets, Consumer<VerifiedRevision> listener) {
 		List<Target> parsed = targets.stream().map(Target::parse).toList();
 		List<GraphStep> steps = new RevisionPlanner(this.engine.scripts().map())
 			.upgrade(this.engine.rows(this.scratch), parsed)
 			.steps();
-		List<Verified> all = new ArrayList<>();
+		List<VerifiedRevision> all = new ArrayList<>();
 		DatabaseSchema before = picture();
 		for (GraphStep step : steps) {
 			Revision revision = ((RevisionStep) step).revision();
 			long start = System.nanoTime();
 			boolean reversible = this.engine.scripts().script(revision.id()).reversible();
 			before = verify(revision, reversible, before);
-			Verified verified = new Verified(revision, reversible, Duration.ofNanos(System.nanoTime() - start));
+			VerifiedRevision verified = new VerifiedRevision(revision, reversible,
+					Duration.ofNanos(System.nanoTime() - start));
 			listener.accept(verified);
 			all.add(verified);
 		}
@@ -119,16 +120,6 @@ public final class Verification {
 
 	private DatabaseSchema picture() {
 		return this.scratch.reader().read(this.filter).withColumnsByName();
-	}
-
-	/**
-	 * A revision that is in order.
-	 *
-	 * @param revision the revision
-	 * @param reversible whether it was taken back and applied again
-	 * @param duration how long that took
-	 */
-	public record Verified(Revision revision, boolean reversible, Duration duration) {
 	}
 
 }

@@ -16,13 +16,11 @@
 
 package dev.stillhead.testing;
 
-import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.postgresql.PostgresqlScratchDatabases;
 import dev.stillhead.jdbc.postgresql.PostgresqlVendor;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.VersionTableSettings;
-import dev.stillhead.sql.PostgresqlSyntax;
 
 /**
  * A program that makes a scratch database and waits to be ended. Arguments: URL, user,
@@ -61,8 +59,7 @@ public final class ChildScratch {
 	 */
 	public static PostgresqlVendor vendor() {
 		return new PostgresqlVendor(VersionTableSettings.DEFAULTS, ExecutionSettings.DEFAULTS,
-				new Application("child", "1.0", "elsewhere"), PostgresqlSyntax.INSTANCE,
-				new PostgresqlBookkeepingSql(PostgresqlSyntax.INSTANCE));
+				new Application("child", "1.0", "elsewhere"));
 	}
 
 }

@@ -30,8 +30,9 @@ public class EntitiesDisagreeException extends MigrationException {
 	private final String column;
 
 	EntitiesDisagreeException(String column, String first, String second) {
-		super(ErrorReport.of("Two attributes want " + column + " to be of different types. Nothing was written.",
-				"Give both the same length, precision or columnDefinition.")
+		super(ErrorReport
+			.of("Two attributes want " + column + " to be of different types. Nothing was written.",
+					"Give both the same length, precision or columnDefinition.")
 			.with(Fact.WHERE, first + "\n" + second));
 		this.column = column;
 	}

@@ -27,8 +27,9 @@ public class EntitiesNotMappedException extends MigrationException {
 	private static final long serialVersionUID = 1L;
 
 	EntitiesNotMappedException(Throwable cause) {
-		super(ErrorReport.of("The entities cannot be mapped, so there is no model to compare with. Nothing was written.",
-				"Correct the mapping; the application would not start with it either.")
+		super(ErrorReport
+			.of("The entities cannot be mapped, so there is no model to compare with. Nothing was written.",
+					"Correct the mapping; the application would not start with it either.")
 			.with("hibernate", innermost(cause)), cause);
 	}
 

@@ -54,10 +54,10 @@ final class HibernateModel implements AutoCloseable {
 	 */
 	private static final List<String> NOT_FOR_A_MODEL = List.of("hibernate.hbm2ddl.", "hibernate.connection.",
 			"hibernate.multi_tenant_connection_provider", "hibernate.tenant_identifier_resolver",
-			"hibernate.integrator_provider", "jakarta.persistence.schema-generation.", "javax.persistence.schema-generation.",
-			"jakarta.persistence.jdbc.", "javax.persistence.jdbc.", "jakarta.persistence.sql-load-script-source",
-			"jakarta.persistence.nonJtaDataSource", "jakarta.persistence.jtaDataSource",
-			"jakarta.persistence.database-", "javax.persistence.database-");
+			"hibernate.integrator_provider", "jakarta.persistence.schema-generation.",
+			"javax.persistence.schema-generation.", "jakarta.persistence.jdbc.", "javax.persistence.jdbc.",
+			"jakarta.persistence.sql-load-script-source", "jakarta.persistence.nonJtaDataSource",
+			"jakarta.persistence.jtaDataSource", "jakarta.persistence.database-", "javax.persistence.database-");
 
 	private final EntityManagerFactoryBuilder builder;
 

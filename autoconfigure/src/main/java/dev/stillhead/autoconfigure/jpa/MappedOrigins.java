@@ -96,7 +96,8 @@ final class MappedOrigins {
 		Value value = property.getValue();
 		if (value instanceof Component component) {
 			component.getProperties()
-				.forEach((part) -> addProperty(origin, component.isDynamic() ? null : component.getComponentClass(), part));
+				.forEach((part) -> addProperty(origin, component.isDynamic() ? null : component.getComponentClass(),
+						part));
 		}
 		else if (value instanceof org.hibernate.mapping.Collection collection) {
 			addCollection(origin, collection);
@@ -115,8 +116,7 @@ final class MappedOrigins {
 		addColumns(table, table.getColumns(), origin, null);
 	}
 
-	private void addColumns(Table table, Collection<Column> columns, String origin,
-			@Nullable AnnotatedElement member) {
+	private void addColumns(Table table, Collection<Column> columns, String origin, @Nullable AnnotatedElement member) {
 		for (Column column : columns) {
 			add(new MappedPlace(this.names.table(table), TableNames.column(column)), origin,
 					(columns.size() == 1) ? member : null);

@@ -48,8 +48,7 @@ record TableNames(@Nullable String defaultSchema) {
 
 	QualifiedName table(Table table) {
 		Identifier schema = table.getSchemaIdentifier();
-		return new QualifiedName((schema != null) ? text(schema) : this.defaultSchema,
-				text(table.getNameIdentifier()));
+		return new QualifiedName((schema != null) ? text(schema) : this.defaultSchema, text(table.getNameIdentifier()));
 	}
 
 	static String column(Column column) {

@@ -70,8 +70,9 @@ final class ValidationRules {
 		try {
 			Object factory = factory(own);
 			Method apply = ClassUtils.forName(ACTIVATOR, own)
-				.getDeclaredMethod("applyRelationalConstraints", ClassUtils.forName("jakarta.validation.ValidatorFactory", own),
-						Collection.class, Map.class, Dialect.class, ClassLoaderAccess.class);
+				.getDeclaredMethod("applyRelationalConstraints",
+						ClassUtils.forName("jakarta.validation.ValidatorFactory", own), Collection.class, Map.class,
+						Dialect.class, ClassLoaderAccess.class);
 			apply.setAccessible(true);
 			Collection<PersistentClass> entities = metadata.getEntityBindings();
 			apply.invoke(null, factory, entities, this.settings, metadata.getDatabase().getDialect(),
@@ -83,8 +84,8 @@ final class ValidationRules {
 			}
 		}
 		catch (ReflectiveOperationException ex) {
-			throw new IllegalStateException("This version of Hibernate cannot be asked for the rules of Bean Validation",
-					ex);
+			throw new IllegalStateException(
+					"This version of Hibernate cannot be asked for the rules of Bean Validation", ex);
 		}
 	}
 
@@ -98,8 +99,9 @@ final class ValidationRules {
 		String configured = String.valueOf(this.settings.getOrDefault("jakarta.persistence.validation.mode", "auto"));
 		boolean off = configured.equalsIgnoreCase("none") || configured.equalsIgnoreCase("callback")
 				|| this.mode == ValidationMode.NONE || this.mode == ValidationMode.CALLBACK;
-		return !off && !"false".equals(
-				String.valueOf(this.settings.getOrDefault("hibernate.validator.apply_to_ddl", "true")).toLowerCase(Locale.ROOT));
+		return !off && !"false"
+			.equals(String.valueOf(this.settings.getOrDefault("hibernate.validator.apply_to_ddl", "true"))
+				.toLowerCase(Locale.ROOT));
 	}
 
 	private boolean isRequired() {

@@ -41,9 +41,10 @@ class JpaTargetSchemaTests {
 		DefaultPersistenceUnitManager units = new DefaultPersistenceUnitManager();
 		units.setManagedTypes(PersistenceManagedTypes.of(classes, List.of()));
 		units.afterPropertiesSet();
-		Map<String, Object> settings = new HashMap<>(
-				Map.of("hibernate.physical_naming_strategy", "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
-						"hibernate.implicit_naming_strategy", "org.springframework.boot.hibernate.SpringImplicitNamingStrategy"));
+		Map<String, Object> settings = new HashMap<>(Map.of("hibernate.physical_naming_strategy",
+				"org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
+				"hibernate.implicit_naming_strategy",
+				"org.springframework.boot.hibernate.SpringImplicitNamingStrategy"));
 		return JpaTargetSchema.of(new PersistenceUnit(units.obtainDefaultPersistenceUnitInfo(), settings),
 				new DatabaseProduct("PostgreSQL", 17, 0), "public", new DefaultListableBeanFactory());
 	}

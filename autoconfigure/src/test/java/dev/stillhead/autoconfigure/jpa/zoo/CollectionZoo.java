@@ -120,7 +120,8 @@ public final class CollectionZoo {
 		List<PurchaseOrder> orders = new ArrayList<>();
 
 		@ManyToMany
-		@JoinTable(name = "friends", joinColumns = @JoinColumn(name = "one"), inverseJoinColumns = @JoinColumn(name = "other"))
+		@JoinTable(name = "friends", joinColumns = @JoinColumn(name = "one"),
+				inverseJoinColumns = @JoinColumn(name = "other"))
 		Set<Customer> friends = new HashSet<>();
 
 	}

@@ -53,9 +53,10 @@ public final class RuleZoo {
 
 	@Entity(name = "Product")
 	@Table(name = "products",
-			indexes = { @Index(name = "products_by_name", columnList = "name desc, id"),
-					@Index(columnList = "price"), @Index(name = "products_ean", columnList = "ean", unique = true) },
-			uniqueConstraints = { @UniqueConstraint(name = "products_code_version", columnNames = { "code", "edition" }),
+			indexes = { @Index(name = "products_by_name", columnList = "name desc, id"), @Index(columnList = "price"),
+					@Index(name = "products_ean", columnList = "ean", unique = true) },
+			uniqueConstraints = {
+					@UniqueConstraint(name = "products_code_version", columnNames = { "code", "edition" }),
 					@UniqueConstraint(columnNames = { "name", "edition" }) },
 			check = @CheckConstraint(name = "products_discount", constraint = "discount <= price"),
 			comment = "What is sold")
