@@ -16,30 +16,16 @@
 
 package dev.stillhead.autogenerate;
 
-import java.util.List;
-
 /**
- * What is compared. Patterns are names of tables, views and sequences, with or without a
- * schema, in which {@code *} stands for any characters: {@code habits.*},
- * {@code shedlock}, {@code *.batch_*}.
+ * What is compared.
  *
- * @param include what is looked at; everything if there is none
- * @param exclude what is not looked at all the same
  * @param dropUnmapped whether what the model does not mention goes
  * @param compareComments whether comments count
+ * @param customizer sees and changes what is generated
  */
-public record AutogenerateSettings(List<String> include, List<String> exclude, boolean dropUnmapped,
-		boolean compareComments) {
+public record AutogenerateSettings(boolean dropUnmapped, boolean compareComments) {
 
-	/** Everything is looked at, and what is not mentioned stays. */
-	public static final AutogenerateSettings DEFAULTS = new AutogenerateSettings(List.of(), List.of(), false, true);
-
-	/**
-	 * Copies the lists.
-	 */
-	public AutogenerateSettings {
-		include = List.copyOf(include);
-		exclude = List.copyOf(exclude);
-	}
+	/** What is not mentioned stays. */
+	public static final AutogenerateSettings DEFAULTS = new AutogenerateSettings(false, true);
 
 }
