@@ -61,6 +61,13 @@ record CheckPart(CheckPicture picture) implements RulePart {
 	}
 
 	@Override
+	public Part following(Following rename) {
+		CheckPicture check = this.picture;
+		return new CheckPart(new CheckPicture(check.name(), rename.expressions().apply(check.expression()),
+				check.validated(), check.enforced(), check.noInherit(), check.comment()));
+	}
+
+	@Override
 	public boolean mentions(String column) {
 		return ExpressionText.mentions(this.picture.expression(), column);
 	}

@@ -60,6 +60,19 @@ record ExclusionPart(ExclusionPicture picture) implements RulePart {
 	}
 
 	@Override
+	public Part following(Following rename) {
+		ExclusionPicture exclusion = this.picture;
+		return new ExclusionPart(new ExclusionPicture(exclusion.name(), exclusion.method(),
+				exclusion.elements()
+					.stream()
+					.map((element) -> new ExclusionPicture.Element(IndexPart.following(element.key(), rename),
+							element.operator()))
+					.toList(),
+				rename.all(exclusion.include()), rename.expression(exclusion.where()), exclusion.deferral(),
+				exclusion.storage(), exclusion.comment()));
+	}
+
+	@Override
 	public boolean mentions(String column) {
 		String where = this.picture.where();
 		return this.picture.include().contains(column) || (where != null && ExpressionText.mentions(where, column))

@@ -63,6 +63,14 @@ record ForeignKeyPart(ForeignKeyPicture picture) implements RulePart {
 	}
 
 	@Override
+	public Part following(Following rename) {
+		ForeignKeyPicture key = this.picture;
+		return new ForeignKeyPart(new ForeignKeyPicture(key.name(), rename.all(key.columns()),
+				rename.tables().apply(key.table()), rename.others(key.table(), key.referenced()), key.options(),
+				rename.all(key.onDeleteColumns()), key.period(), key.enforced(), key.comment()));
+	}
+
+	@Override
 	public boolean mentions(String column) {
 		return this.picture.columns().contains(column);
 	}

@@ -140,6 +140,21 @@ record IndexPart(IndexPicture picture) implements Part {
 	}
 
 	@Override
+	public Part following(Following rename) {
+		IndexPicture index = this.picture;
+		return new IndexPart(new IndexPicture(index.name(), index.method(),
+				index.keys().stream().map((key) -> following(key, rename)).toList(), rename.all(index.include()),
+				index.unique(), index.nullsNotDistinct(), rename.expression(index.where()), index.valid(),
+				index.storage(), index.comment()));
+	}
+
+	static IndexKeyPicture following(IndexKeyPicture key, Following rename) {
+		String text = key.expression() ? rename.expressions().apply(key.text()) : rename.columns().apply(key.text());
+		return new IndexKeyPicture(text, key.expression(), key.opclass(), key.collation(), key.descending(),
+				key.nulls());
+	}
+
+	@Override
 	public boolean mentions(String column) {
 		String where = this.picture.where();
 		return this.picture.include().contains(column) || (where != null && ExpressionText.mentions(where, column))

@@ -63,6 +63,14 @@ record KeyPart(KeyPicture picture, boolean primary) implements RulePart {
 	}
 
 	@Override
+	public Part following(Following rename) {
+		KeyPicture key = this.picture;
+		return new KeyPart(new KeyPicture(key.name(), rename.all(key.columns()), rename.all(key.include()),
+				key.nullsNotDistinct(), key.withoutOverlaps(), key.deferral(), key.storage(), key.comment()),
+				this.primary);
+	}
+
+	@Override
 	public boolean mentions(String column) {
 		return this.picture.columns().contains(column) || this.picture.include().contains(column);
 	}

@@ -45,6 +45,9 @@ interface Part {
 	/** The same with another comment. */
 	Part withComment(@Nullable String comment);
 
+	/** The same after something that it mentions got another name. */
+	Part following(Following rename);
+
 	/** Equal for parts that do the same, whatever they and their comments say. */
 	default Part anonymous() {
 		return withName("").withComment(null);

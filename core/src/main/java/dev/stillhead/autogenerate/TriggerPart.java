@@ -73,6 +73,12 @@ record TriggerPart(TriggerPicture picture) implements Part {
 	}
 
 	@Override
+	public Part following(Following rename) {
+		return new TriggerPart(new TriggerPicture(name(), rename.definitions().apply(this.picture.definition()),
+				this.picture.firing(), comment()));
+	}
+
+	@Override
 	public boolean mentions(String column) {
 		return ExpressionText.contains(this.picture.definition(), column);
 	}
