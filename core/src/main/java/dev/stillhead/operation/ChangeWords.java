@@ -25,7 +25,7 @@ import dev.stillhead.schema.Value;
 /**
  * What changes of a column or a table, as part of {@link Ddl}.
  */
-public abstract sealed class ChangeWords extends TableWords permits Ddl {
+public abstract sealed class ChangeWords extends TableWords permits BatchWords {
 
 	ChangeWords() {
 	}
