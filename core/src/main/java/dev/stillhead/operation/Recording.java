@@ -34,6 +34,8 @@ final class Recording {
 
 	private final DatabaseProduct database;
 
+	private final Arguments arguments;
+
 	private final DefaultNames names = new DefaultNames();
 
 	private final KnownObjects known = new KnownObjects();
@@ -42,15 +44,21 @@ final class Recording {
 
 	private boolean open = true;
 
-	Recording(CallSite site, DatabaseProduct database) {
+	Recording(CallSite site, DatabaseProduct database, Arguments arguments) {
 		this.site = site;
 		this.database = database;
+		this.arguments = arguments;
 		this.blocks.push(new ArrayList<>());
 	}
 
 	DatabaseProduct database() {
 		requireOpen();
 		return this.database;
+	}
+
+	Arguments arguments() {
+		requireOpen();
+		return this.arguments;
 	}
 
 	SourceLocation here() {

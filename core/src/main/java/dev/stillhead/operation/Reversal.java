@@ -30,14 +30,15 @@ final class Reversal {
 	/**
 	 * What takes them back, in order. A change of a column that the operations themselves
 	 * have made is gone with the column, if nothing else can depend on it; so are the
-	 * rows of their own table.
+	 * rows of their own table and changes of their own sequences and domains.
 	 * @throws IrreversibleOperationException if one of them lacks a fact
 	 */
 	static List<MigrateOperation> of(List<MigrateOperation> operations) {
 		KnownObjects known = new KnownObjects();
 		List<MigrateOperation> lasting = new ArrayList<>();
 		for (MigrateOperation operation : operations) {
-			if (!goesWithColumn(operation, known) && !goesWithTable(operation, known)) {
+			if (!goesWithColumn(operation, known) && !goesWithTable(operation, known)
+					&& !goesWithObject(operation, known)) {
 				lasting.add(operation);
 			}
 			operation.accept(known);
@@ -47,6 +48,11 @@ final class Reversal {
 
 	private static boolean goesWithTable(MigrateOperation operation, KnownObjects known) {
 		return operation instanceof BulkInsert insert && known.isMade(insert.table());
+	}
+
+	private static boolean goesWithObject(MigrateOperation operation, KnownObjects known) {
+		return (operation instanceof AlterSequence alter && known.isMadeObject(alter.sequence()))
+				|| (operation instanceof AlterDomain change && known.isMadeObject(change.domain()));
 	}
 
 	private static boolean goesWithColumn(MigrateOperation operation, KnownObjects known) {
