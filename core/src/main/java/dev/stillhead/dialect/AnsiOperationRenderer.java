@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
+import dev.stillhead.operation.BatchAlterTable;
 import dev.stillhead.operation.BulkInsert;
 import dev.stillhead.operation.CreateIndex;
 import dev.stillhead.operation.CreateSchema;
@@ -221,6 +222,18 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	@Override
 	public List<SqlStatement> executeLive(ExecuteLive operation) {
 		throw new LiveWorkHasNoSqlException(operation);
+	}
+
+	/**
+	 * Neighbours that change the table in the same way are one statement.
+	 */
+	@Override
+	public List<SqlStatement> batchAlterTable(BatchAlterTable operation) {
+		List<SqlStatement> statements = operation.operations()
+			.stream()
+			.flatMap((part) -> this.dialect.render(part).stream())
+			.toList();
+		return new JoinedAlterTables("ALTER TABLE " + this.names.qualified(operation.table())).of(statements);
 	}
 
 	@Override

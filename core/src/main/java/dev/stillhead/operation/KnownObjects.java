@@ -385,6 +385,12 @@ final class KnownObjects extends SilentVisitor {
 	}
 
 	@Override
+	public @Nullable Void batchAlterTable(BatchAlterTable operation) {
+		operation.operations().forEach((part) -> part.accept(this));
+		return null;
+	}
+
+	@Override
 	public @Nullable Void outsideTransaction(OutsideTransaction operation) {
 		operation.operations().forEach((part) -> part.accept(this));
 		return null;

@@ -27,7 +27,7 @@ import dev.stillhead.schema.Value;
 /**
  * Sequences and domains, and what changes of them, as part of {@link Ddl}.
  */
-public abstract sealed class ObjectWords extends ChangeWords permits Ddl {
+public abstract sealed class ObjectWords extends ChangeWords permits BatchWords {
 
 	ObjectWords() {
 	}

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.TableDefinition;
 import dev.stillhead.sql.SourceLocation;
 
 /**
@@ -83,6 +85,29 @@ final class OperationRecorder extends ChangeRecorder {
 		RefusedCallException.orRefuse(() -> OperationText.of(List.of(operation)),
 				"Make it a record of strings, numbers, booleans, enum constants, lists and further records.");
 		this.recording.add(operation.at(this.recording.here()));
+	}
+
+	@Override
+	public void batchAlterTable(String table, Consumer<BatchOperations> changes, BatchOption... options) {
+		SourceLocation location = this.recording.here();
+		QualifiedName name = Names.qualified(table);
+		List<BatchOptionValue> values = Stream.of(options).map((option) -> (BatchOptionValue) option).toList();
+		List<TableElement> elements = BatchWords.copyFrom(values);
+		TableDefinition copyFrom = null;
+		if (!elements.isEmpty()) {
+			TableDraft draft = new TableDraft(name);
+			elements.forEach((element) -> ((TablePart) element).addTo(draft));
+			copyFrom = draft.resolve(new DefaultNames());
+		}
+		List<BatchChange> recorded = this.recording.batch((inner) -> {
+			BatchRecorder batch = new BatchRecorder(new OperationRecorder(inner, this.downgradeWords), table);
+			changes.accept(batch);
+			return batch;
+		});
+		if (!recorded.isEmpty()) {
+			this.recording
+				.addKnown(new BatchAlterTable(location, name, recorded, BatchWords.recreate(values), copyFrom));
+		}
 	}
 
 	@Override

@@ -313,6 +313,13 @@ public interface OperationVisitor<R extends @Nullable Object> {
 	R executeLive(ExecuteLive operation);
 
 	/**
+	 * Changes one table in several ways.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R batchAlterTable(BatchAlterTable operation);
+
+	/**
 	 * Leaves the transaction for some operations.
 	 * @param operation the operation
 	 * @return the result

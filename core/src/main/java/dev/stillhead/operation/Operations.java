@@ -227,6 +227,17 @@ public interface Operations extends CreateOperations, DropOperations {
 	void execute(DialectOperation operation);
 
 	/**
+	 * Several changes of one table. On SQLite, where {@code ALTER TABLE} can do little,
+	 * the table is copied once for all of them if it must be: made anew, filled, and put
+	 * in the place of the old one, with its indexes and triggers. Elsewhere they are
+	 * plain {@code ALTER TABLE}s. Undone by their reverses, likewise in one.
+	 * @param table the table
+	 * @param changes says what changes; called at once
+	 * @param options how it is done on SQLite
+	 */
+	void batchAlterTable(String table, Consumer<BatchOperations> changes, BatchOption... options);
+
+	/**
 	 * Commits everything that stands before it, also that of earlier revisions, runs the
 	 * block statement by statement, each committed as it ends, then goes on in a new
 	 * transaction. What is committed stays if something later fails.

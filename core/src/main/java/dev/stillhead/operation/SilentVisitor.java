@@ -230,6 +230,11 @@ abstract class SilentVisitor implements OperationVisitor<@Nullable Void> {
 	}
 
 	@Override
+	public @Nullable Void batchAlterTable(BatchAlterTable operation) {
+		return null;
+	}
+
+	@Override
 	public @Nullable Void outsideTransaction(OutsideTransaction operation) {
 		return null;
 	}

@@ -45,4 +45,17 @@ public record TableDefinition(QualifiedName name, List<ColumnDefinition> columns
 		indexes = List.copyOf(indexes);
 	}
 
+	/**
+	 * A table that keeps its rows in the usual way.
+	 * @param name its name
+	 * @param columns its columns in their order
+	 * @param constraints its constraints, those of single columns among them
+	 * @param indexes its indexes, but those that constraints make
+	 * @param comment its comment; null if it has none
+	 */
+	public TableDefinition(QualifiedName name, List<ColumnDefinition> columns, List<ConstraintDefinition> constraints,
+			List<IndexDefinition> indexes, @Nullable String comment) {
+		this(name, columns, constraints, indexes, comment, null);
+	}
+
 }

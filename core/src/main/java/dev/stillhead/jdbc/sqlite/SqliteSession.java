@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -30,6 +31,7 @@ import org.sqlite.SQLiteConnection;
 
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.jdbc.DowngradeTextReader;
+import dev.stillhead.jdbc.QueryRows;
 import dev.stillhead.jdbc.StepDataSource;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.Application;
@@ -174,6 +176,16 @@ class SqliteSession implements MigrationSession {
 		try {
 			this.settingsChanged |= statement.is(StatementTrait.SETS_SESSION);
 			send(statement.text());
+		}
+		catch (SQLException ex) {
+			throw SqliteErrors.failure(ex);
+		}
+	}
+
+	@Override
+	public List<List<@Nullable String>> query(String query) {
+		try {
+			return QueryRows.of(this.connection, query);
 		}
 		catch (SQLException ex) {
 			throw SqliteErrors.failure(ex);
