@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.stillhead.dialect.Rendering;
+import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.Migration;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.MigrationRecorder;
@@ -91,7 +92,23 @@ final class LiveSqlite implements AutoCloseable {
 
 	void run(List<MigrateOperation> operations) {
 		this.run.clear();
-		for (Rendering rendering : this.dialect.render(operations)) {
+		List<MigrateOperation> neighbours = new ArrayList<>();
+		for (MigrateOperation operation : operations) {
+			if (operation instanceof ExecuteLive live) {
+				runTogether(neighbours);
+				live.work().run(this.jdbc);
+			}
+			else {
+				neighbours.add(operation);
+			}
+		}
+		runTogether(neighbours);
+	}
+
+	private void runTogether(List<MigrateOperation> operations) {
+		List<MigrateOperation> neighbours = List.copyOf(operations);
+		operations.clear();
+		for (Rendering rendering : this.dialect.render(neighbours)) {
 			if (rendering instanceof Rendering.Ready ready) {
 				run(ready.statement());
 			}
