@@ -18,6 +18,9 @@ package dev.stillhead.autoconfigure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
+
+import javax.sql.DataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -25,11 +28,13 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.AbstractDriverBasedDataSource;
 
 import dev.stillhead.Migrator;
 import dev.stillhead.MigratorBuilder;
+import dev.stillhead.jdbc.JdbcVendors;
 import dev.stillhead.runtime.Application;
+import dev.stillhead.schema.DatabaseProduct;
 
 /**
  * Puts the application's migrator together of what is configured, for the start of the
@@ -110,7 +115,7 @@ public final class MigratorAssembly {
 	 * @return a builder of a migrator that cannot connect
 	 */
 	public MigratorBuilder unconnected() {
-		return common(Migrator.builder(new NoDataSource()));
+		return common(Migrator.builder(configured()));
 	}
 
 	private MigratorBuilder common(MigratorBuilder builder) {
@@ -132,17 +137,31 @@ public final class MigratorAssembly {
 		return builder;
 	}
 
-	/** Stands where nobody may connect. */
-	private static final class NoDataSource extends AbstractDataSource {
+	/**
+	 * The database that SQL is written for where none is asked.
+	 * @return the one whose address is configured, of the newest version; PostgreSQL
+	 * where none is
+	 */
+	public DatabaseProduct product() {
+		return DatabaseProduct.newest(JdbcVendors.behind(configured()).syntax().name());
+	}
 
-		@Override
-		public Connection getConnection() throws SQLException {
-			throw new SQLException("No database is to be connected to");
+	private DataSource configured() {
+		String url = this.environment.getProperty("stillhead.url",
+				this.environment.getProperty("spring.datasource.url", "jdbc:postgresql:"));
+		return new NoDataSource(url);
+	}
+
+	/** Stands where nobody may connect, and tells what would be connected to. */
+	private static final class NoDataSource extends AbstractDriverBasedDataSource {
+
+		NoDataSource(String url) {
+			setUrl(url);
 		}
 
 		@Override
-		public Connection getConnection(String username, String password) throws SQLException {
-			return getConnection();
+		protected Connection getConnectionFromDriver(Properties properties) throws SQLException {
+			throw new SQLException("No database is to be connected to");
 		}
 
 	}

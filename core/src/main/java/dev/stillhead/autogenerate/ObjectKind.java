@@ -27,8 +27,17 @@ public enum ObjectKind {
 	/** An extension of the database. */
 	EXTENSION,
 
+	/** A table. */
+	TABLE,
+
+	/** A column of a table. */
+	COLUMN,
+
 	/** An enum type. */
 	ENUM,
+
+	/** A value of an enum type. */
+	ENUM_VALUE,
 
 	/** A domain. */
 	DOMAIN,

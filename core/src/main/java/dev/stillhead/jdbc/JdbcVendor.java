@@ -21,12 +21,18 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.autogenerate.ScratchDatabases;
+import dev.stillhead.autogenerate.ScratchNotCreatedException;
 import dev.stillhead.dialect.BookkeepingSql;
+import dev.stillhead.error.ErrorReport;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
+import dev.stillhead.schema.SchemaReader;
 
 /**
  * What differs between databases below JDBC. Implementations are immutable.
@@ -72,5 +78,34 @@ public interface JdbcVendor {
 	 * @return the failure
 	 */
 	DatabaseFailure failure(SQLException ex);
+
+	/**
+	 * Reads what a database holds.
+	 * @param dataSource gives the connections, which are given back as they were
+	 * @return the reader
+	 * @throws ScratchNotCreatedException if there is none for this kind of database
+	 */
+	default SchemaReader schemaReader(DataSource dataSource) {
+		throw notYet();
+	}
+
+	/**
+	 * Databases like the application's, to try things in.
+	 * @param real connects to the application's database
+	 * @param server connects to the server that they are made on; null for the
+	 * application's own
+	 * @return the databases, to be closed
+	 * @throws ScratchNotCreatedException if there is no way to them
+	 */
+	default ScratchDatabases scratchDatabases(DataSource real, @Nullable DataSource server) {
+		throw notYet();
+	}
+
+	private ScratchNotCreatedException notYet() {
+		return new ScratchNotCreatedException(
+				ErrorReport.of("Schemas of this kind of database cannot be read and compared yet. Nothing was written.",
+						"Write the revision by hand: migrate revision -m \"…\""),
+				null);
+	}
 
 }

@@ -38,7 +38,7 @@ import dev.stillhead.schema.UniqueRule;
  * (ChooseIndexName and ChooseConstraintName), whatever the database. A name that the same
  * revision has given already gets a digit. Mutable, for one recording.
  */
-final class DefaultNames {
+public final class DefaultNames {
 
 	private static final String EXPRESSION = "expr";
 
@@ -46,15 +46,17 @@ final class DefaultNames {
 
 	/**
 	 * Marks a name as taken.
+	 * @param name a name that nothing else gets
 	 */
-	void claim(QualifiedName name) {
+	public void claim(QualifiedName name) {
 		this.taken.add(name);
 	}
 
 	/**
 	 * Marks a name as free again.
+	 * @param name a name that was taken
 	 */
-	void release(QualifiedName name) {
+	public void release(QualifiedName name) {
 		this.taken.remove(name);
 	}
 
@@ -65,14 +67,17 @@ final class DefaultNames {
 	 * @param ofColumn the column that it stands beside; null for one of the table
 	 * @return the name
 	 */
-	String constraint(QualifiedName table, ConstraintRule rule, @Nullable String ofColumn) {
+	public String constraint(QualifiedName table, ConstraintRule rule, @Nullable String ofColumn) {
 		return rule.accept(new ConstraintNaming(table, ofColumn));
 	}
 
 	/**
 	 * The name of an index, which is taken then.
+	 * @param table the index's table
+	 * @param shape the index
+	 * @return the name
 	 */
-	String index(QualifiedName table, IndexShape shape) {
+	public String index(QualifiedName table, IndexShape shape) {
 		List<String> columns = new ArrayList<>();
 		for (IndexTerm term : shape.terms()) {
 			columns.add(term.expression() ? EXPRESSION : term.text());

@@ -22,7 +22,7 @@ import java.util.List;
 /**
  * Takes back operations that were done one after the other.
  */
-final class Reversal {
+public final class Reversal {
 
 	private Reversal() {
 	}
@@ -31,9 +31,11 @@ final class Reversal {
 	 * What takes them back, in order. A change of a column that the operations themselves
 	 * have made is gone with the column, if nothing else can depend on it; so are the
 	 * rows of their own table.
+	 * @param operations what was done, in order
+	 * @return what takes it back, in order
 	 * @throws IrreversibleOperationException if one of them lacks a fact
 	 */
-	static List<MigrateOperation> of(List<MigrateOperation> operations) {
+	public static List<MigrateOperation> of(List<MigrateOperation> operations) {
 		KnownObjects known = new KnownObjects();
 		List<MigrateOperation> lasting = new ArrayList<>();
 		for (MigrateOperation operation : operations) {

@@ -95,8 +95,12 @@ final class StepFailure extends RuntimeException {
 
 	String reason() {
 		String text = text();
-		return this.failure.answer().message() + ((text != null) ? ": " + StatementFailedException.shorten(text) : "")
-				+ heldBy();
+		if (text == null) {
+			return this.failure.answer().message() + heldBy();
+		}
+		String statement = StatementFailedException.shorten(text);
+		return (this.failure.hasState("55P03") ? statement + " waits for lock"
+				: this.failure.answer().message() + ": " + statement) + heldBy();
 	}
 
 	private String heldBy() {

@@ -30,6 +30,8 @@ import dev.stillhead.operation.MigrationRecorder;
 import dev.stillhead.operation.OperationRefusedException;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.sql.SourceLocation;
+import dev.stillhead.sql.SqlSyntax;
 
 /**
  * A revision that is a class. Its place in the graph is known from the class file; the
@@ -68,6 +70,24 @@ public final class JavaRevisionScript implements RevisionScript {
 		this.classLoader = classLoader;
 		this.factory = factory;
 		this.typicalDatabase = typicalDatabase;
+	}
+
+	/**
+	 * A revision that is no file of a location yet.
+	 * @param revision its place in the graph
+	 * @param transactional whether it runs in a transaction
+	 * @param file where it is to be
+	 * @param migration what it does
+	 * @param syntax the database that it is read for
+	 * @return the script
+	 */
+	public static JavaRevisionScript of(Revision revision, boolean transactional, Path file, Migration migration,
+			SqlSyntax syntax) {
+		SourceLocation location = SourceLocation.of(String.valueOf(file.getFileName()));
+		Class<?> type = migration.getClass();
+		return new JavaRevisionScript(new Header(revision, location, "", transactional, false),
+				new ScriptOrigin(file.toString(), file), type.getName(), type.getClassLoader(), (made) -> migration,
+				TypicalDatabases.of(syntax));
 	}
 
 	@Override

@@ -26,8 +26,10 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
+import dev.stillhead.autogenerate.ScratchDatabases;
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
@@ -42,6 +44,7 @@ import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.VersionTableSettings;
+import dev.stillhead.schema.SchemaReader;
 import dev.stillhead.sql.PostgresqlSyntax;
 import dev.stillhead.sql.SqlSyntax;
 
@@ -124,6 +127,16 @@ public final class PostgresqlVendor implements JdbcVendor {
 	@Override
 	public DatabaseFailure failure(SQLException ex) {
 		return PostgresqlErrors.failure(ex);
+	}
+
+	@Override
+	public SchemaReader schemaReader(DataSource dataSource) {
+		return new PostgresqlSchemaReader(dataSource);
+	}
+
+	@Override
+	public ScratchDatabases scratchDatabases(DataSource real, @Nullable DataSource server) {
+		return new PostgresqlScratchDatabases(real, server, this, this.application.host());
 	}
 
 	/** What makes the schemas of version table and journal. */

@@ -1,0 +1,98 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autogenerate;
+
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.operation.MigrateOperation;
+import dev.stillhead.schema.SequencePicture;
+
+/**
+ * Sequences that come, go and change. Whom one belongs to is said apart from the rest:
+ * before its table is there, and after it is gone, it belongs to nobody.
+ */
+final class SequenceSteps {
+
+	private final Transition transition;
+
+	private final OperationPlan plan;
+
+	SequenceSteps(Transition transition) {
+		this.transition = transition;
+		this.plan = transition.plan();
+	}
+
+	void plan() {
+		ByName.compare(this.transition.before().sequences(), this.transition.after().sequences(), SequencePicture::name)
+			.added(this::create)
+			.removed(this::drop)
+			.common(this::change);
+	}
+
+	private void create(SequencePicture sequence) {
+		this.plan.add(Phase.CREATE_SEQUENCES, creation(sequence, this.transition.wordsAfter()));
+		if (sequence.owner() != null) {
+			this.plan.add(Phase.OWN_SEQUENCES, ownership(sequence, this.transition.wordsAfter()));
+		}
+		if (sequence.comment() != null) {
+			this.plan.add(Phase.COMMENTS, comment(null, sequence));
+		}
+	}
+
+	private void drop(SequencePicture sequence) {
+		if (sequence.owner() != null) {
+			this.plan.add(Phase.DISOWN_SEQUENCES, ownership(sequence, this.transition.wordsBefore()).reverse());
+		}
+		this.plan.add(Phase.DROP_SEQUENCES, creation(sequence, this.transition.wordsBefore()).reverse());
+	}
+
+	private void change(SequencePicture was, SequencePicture is) {
+		Vocabulary words = this.transition.wordsAfter();
+		if (!was.options().equals(is.options())) {
+			this.plan.add(Phase.CREATE_SEQUENCES,
+					Vocabulary.statement(ObjectSql.alter(is, words), ObjectSql.alter(was, words)));
+		}
+		if (!Objects.equals(was.owner(), is.owner())) {
+			if (was.owner() != null) {
+				this.plan.add(Phase.DISOWN_SEQUENCES, ownership(was, this.transition.wordsBefore()).reverse());
+			}
+			if (is.owner() != null) {
+				this.plan.add(Phase.OWN_SEQUENCES, ownership(is, words));
+			}
+		}
+		if (!Objects.equals(was.comment(), is.comment())) {
+			this.plan.add(Phase.COMMENTS, comment(was.comment(), is));
+		}
+	}
+
+	private static MigrateOperation creation(SequencePicture sequence, Vocabulary words) {
+		return Vocabulary.statement(ObjectSql.create(sequence, words), ObjectSql.drop(sequence, words));
+	}
+
+	private static MigrateOperation ownership(SequencePicture sequence, Vocabulary words) {
+		return Vocabulary.statement(ObjectSql.own(sequence, sequence.owner(), words),
+				ObjectSql.own(sequence, null, words));
+	}
+
+	private MigrateOperation comment(@Nullable String was, SequencePicture sequence) {
+		Vocabulary words = this.transition.wordsAfter();
+		return ObjectSql.comment("SEQUENCE " + words.sql(sequence.name()), was, sequence.comment(), words);
+	}
+
+}
