@@ -66,6 +66,15 @@ final class TableReshape implements DeferredStatements {
 	}
 
 	@Override
+	public @Nullable List<SqlStatement> expected() {
+		boolean plain = this.recreate != Recreate.ALWAYS && this.changes.stream()
+			.allMatch((change) -> change.place() == null && TableOperations.isPlain(change.operation()));
+		return plain
+				? this.changes.stream().flatMap((change) -> this.dialect.plainly(change.operation()).stream()).toList()
+				: null;
+	}
+
+	@Override
 	public String query() {
 		return SchemaObjects.QUERY;
 	}
