@@ -21,7 +21,6 @@ package dev.stillhead.autogenerate;
  *
  * @param dropUnmapped whether what the model does not mention goes
  * @param compareComments whether comments count
- * @param customizer sees and changes what is generated
  */
 public record AutogenerateSettings(boolean dropUnmapped, boolean compareComments) {
 
