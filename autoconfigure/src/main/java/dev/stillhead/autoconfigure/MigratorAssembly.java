@@ -22,6 +22,7 @@ import java.util.Properties;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -32,6 +33,7 @@ import org.springframework.jdbc.datasource.AbstractDriverBasedDataSource;
 
 import dev.stillhead.Migrator;
 import dev.stillhead.MigratorBuilder;
+import dev.stillhead.autogenerate.TargetSchemas;
 import dev.stillhead.jdbc.JdbcVendors;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.schema.DatabaseProduct;
@@ -116,6 +118,27 @@ public final class MigratorAssembly {
 	 */
 	public MigratorBuilder unconnected() {
 		return common(Migrator.builder(configured()));
+	}
+
+	/**
+	 * The server that scratch databases are made on.
+	 * @return connects to any database of it; null for the database's own server
+	 * @throws dev.stillhead.autoconfigure.url.InvalidDatabaseUrlException if its URL
+	 * cannot be read
+	 */
+	public @Nullable DataSource scratchServer() {
+		String written = this.properties.autogenerate().scratchUrl();
+		return (written != null) ? this.dataSources.getObject().elsewhere(written) : null;
+	}
+
+	/**
+	 * What the application wants its database to be.
+	 * @param context the application
+	 * @return finds it when it is asked for
+	 */
+	public TargetSchemas targets(ConfigurableApplicationContext context) {
+		return new ApplicationTargetSchemas(context, this.properties.autogenerate().schema(),
+				hasDatabase() ? this.dataSources.getObject().reads() : null);
 	}
 
 	private MigratorBuilder common(MigratorBuilder builder) {

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.autogenerate.RowEstimates;
 import dev.stillhead.autogenerate.ScratchDatabases;
 import dev.stillhead.autogenerate.ScratchNotCreatedException;
 import dev.stillhead.dialect.BookkeepingSql;
@@ -87,6 +88,15 @@ public interface JdbcVendor {
 	 */
 	default SchemaReader schemaReader(DataSource dataSource) {
 		throw notYet();
+	}
+
+	/**
+	 * Asks about how many rows tables have.
+	 * @param dataSource gives the connections, which are given back as they were
+	 * @return the estimates
+	 */
+	default RowEstimates rowEstimates(DataSource dataSource) {
+		return RowEstimates.NONE;
 	}
 
 	/**

@@ -31,6 +31,8 @@ import dev.stillhead.autoconfigure.MigratorAssembly;
 import dev.stillhead.autoconfigure.StillheadProperties;
 import dev.stillhead.autoconfigure.cli.terminal.RunReport;
 import dev.stillhead.autoconfigure.cli.terminal.Terminal;
+import dev.stillhead.autogenerate.AutogenerateSettings;
+import dev.stillhead.autogenerate.Autogenerator;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.CurrentRevisions;
 import dev.stillhead.runtime.ReplicaSettings;
@@ -138,6 +140,20 @@ public final class Invocation {
 			this.database = build(this.assembly.connected());
 		}
 		return Objects.requireNonNull(this.database);
+	}
+
+	/**
+	 * What compares the database with the application's model, and tries revisions in
+	 * scratch.
+	 * @param settings what is compared
+	 * @return the autogenerator, to be closed
+	 */
+	Autogenerator autogenerator(AutogenerateSettings settings) {
+		if (!this.assembly.hasDatabase()) {
+			throw new NoDatabaseException();
+		}
+		return this.adjustment.apply(this.assembly.connected().sourceFolders(sourceFolders()))
+			.autogenerator(this.assembly.scratchServer(), settings);
 	}
 
 	boolean hasDatabase() {
