@@ -65,8 +65,8 @@ final class SchemaMerge {
 	DatabaseSchema merged() {
 		List<TablePicture> tables = tables();
 		List<ViewPicture> views = views();
-		List<SequencePicture> sequences = new SequenceMerge(this.keeping, tables).merged(this.database.sequences(),
-				wanted(this.target.sequences(), SequencePicture::name));
+		List<SequencePicture> sequences = new SequenceMerge(this.keeping, this.database, this.target, tables)
+			.merged(this.database.sequences(), wanted(this.target.sequences(), SequencePicture::name));
 		List<DomainPicture> domains = merged(ObjectKind.DOMAIN, this.database.domains(),
 				wanted(this.target.domains(), DomainPicture::name), DomainPicture::name,
 				(domain) -> isUsed(domain.name(), tables), (was, wanted) -> wanted);
@@ -132,7 +132,20 @@ final class SchemaMerge {
 			.filter((table) -> this.database.table(table.name()).isEmpty() && isSeen(table))
 			.map(merge::added)
 			.forEach(tables::add);
-		return tables;
+		return tables.stream().map((table) -> withoutDangling(table, tables)).toList();
+	}
+
+	/** A table without foreign keys to tables that go. */
+	private TablePicture withoutDangling(TablePicture table, List<TablePicture> tables) {
+		List<Part> parts = TableParts.of(table)
+			.stream()
+			.filter((part) -> !(part instanceof ForeignKeyPart key && isGone(key.picture().table(), tables)))
+			.toList();
+		return TableParts.with(table, table.columns(), parts);
+	}
+
+	private boolean isGone(QualifiedName name, List<TablePicture> tables) {
+		return this.database.table(name).isPresent() && tables.stream().noneMatch((table) -> table.name().equals(name));
 	}
 
 	private boolean isSeen(TablePicture table) {

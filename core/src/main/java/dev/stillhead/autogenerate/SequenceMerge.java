@@ -22,6 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ColumnPicture;
+import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.SequenceOptions;
 import dev.stillhead.schema.SequencePicture;
 import dev.stillhead.schema.TablePicture;
@@ -34,14 +35,20 @@ final class SequenceMerge {
 
 	private final Keeping keeping;
 
+	private final DatabaseSchema database;
+
+	private final DatabaseSchema target;
+
 	private final List<TablePicture> tables;
 
 	/**
 	 * Knows the tables.
 	 * @param tables the tables that are to be
 	 */
-	SequenceMerge(Keeping keeping, List<TablePicture> tables) {
+	SequenceMerge(Keeping keeping, DatabaseSchema database, DatabaseSchema target, List<TablePicture> tables) {
 		this.keeping = keeping;
+		this.database = database;
+		this.target = target;
 		this.tables = tables;
 	}
 
@@ -55,13 +62,13 @@ final class SequenceMerge {
 			else if (wanted != null) {
 				merged.add(merged(sequence, wanted));
 			}
-			else if (isUsed(sequence) || (sequence.owner() == null && keeps(sequence))) {
+			else if (isUsed(sequence, this.tables) || (!isUsed(sequence, this.database.tables()) && keeps(sequence))) {
 				merged.add(sequence);
 			}
 		}
 		for (SequencePicture sequence : target) {
-			boolean owned = sequence.owner() != null;
-			if (find(database, sequence) == null && isIncluded(sequence) && (!owned || isUsed(sequence))) {
+			boolean wanted = isUsed(sequence, this.tables) || !isUsed(sequence, this.target.tables());
+			if (find(database, sequence) == null && isIncluded(sequence) && wanted) {
 				merged.add(sequence);
 			}
 		}
@@ -85,11 +92,11 @@ final class SequenceMerge {
 	}
 
 	/**
-	 * Whether a column takes its numbers from a sequence, or the sequence hangs on it.
+	 * Whether a column takes its numbers from a sequence.
 	 */
-	private boolean isUsed(SequencePicture sequence) {
+	private static boolean isUsed(SequencePicture sequence, List<TablePicture> tables) {
 		String written = "'" + QuotedNames.sql(sequence.name()).replace("'", "''") + "'";
-		return this.tables.stream()
+		return tables.stream()
 			.flatMap((table) -> table.columns().stream())
 			.map(ColumnPicture::defaultValue)
 			.anyMatch((value) -> value != null && value.contains(written));
