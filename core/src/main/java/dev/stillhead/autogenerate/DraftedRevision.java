@@ -51,7 +51,7 @@ record DraftedRevision(RevisionScript script, boolean asWritten) {
 			return new DraftedRevision(read(draft, draft.text(), settings), true);
 		}
 		String className = file.substring(0, file.length() - JAVA.length());
-		@Nullable Migration migration = new SourceCompiler(classLoader).compile(className, draft.text());
+		Migration migration = new SourceCompiler(classLoader).compile(className, draft.text());
 		if (migration == null) {
 			return new DraftedRevision(read(draft, asSql(draft, sql), settings), false);
 		}

@@ -167,7 +167,7 @@ public final class TypeZoo {
 
 		Instant instant;
 
-		OffsetDateTime offset;
+		OffsetDateTime offsetTime;
 
 		ZonedDateTime zoned;
 
