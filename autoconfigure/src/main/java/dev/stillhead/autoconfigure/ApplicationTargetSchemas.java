@@ -67,11 +67,23 @@ final class ApplicationTargetSchemas implements TargetSchemas {
 	}
 
 	@Override
+	public boolean isEmpty() {
+		return this.script == null && !(hasHibernate() && JpaTargetSchemas.areConfigured(this.context))
+				&& this.context.getBeanNamesForType(Schema.class, true, false).length == 0
+				&& this.context.getBeanNamesForType(TargetSchema.class, true, false).length == 0;
+	}
+
+	private static boolean hasHibernate() {
+		ClassLoader classLoader = ApplicationTargetSchemas.class.getClassLoader();
+		return ClassUtils.isPresent("org.hibernate.jpa.HibernatePersistenceProvider", classLoader)
+				&& ClassUtils.isPresent("org.springframework.boot.hibernate.autoconfigure.HibernateProperties",
+						classLoader);
+	}
+
+	@Override
 	public List<TargetSchema> of(DatabaseProduct product, @Nullable String defaultSchema) {
 		List<TargetSchema> targets = new ArrayList<>();
-		ClassLoader classLoader = ApplicationTargetSchemas.class.getClassLoader();
-		if (ClassUtils.isPresent("org.hibernate.jpa.HibernatePersistenceProvider", classLoader) && ClassUtils
-			.isPresent("org.springframework.boot.hibernate.autoconfigure.HibernateProperties", classLoader)) {
+		if (hasHibernate()) {
 			targets.addAll(JpaTargetSchemas.of(this.context, this.dataSource, product, defaultSchema));
 		}
 		if (this.script != null) {

@@ -102,6 +102,7 @@ public final class Autogenerator implements AutoCloseable {
 	 */
 	public Autogeneration model(TargetSchemas targets) {
 		long start = System.nanoTime();
+		refuseNoModel(targets.isEmpty());
 		DatabaseSnapshot snapshot = snapshot();
 		refuseUnlessAtHead(snapshot.rows());
 		SchemaFilter filter = filter(snapshot.place());
@@ -120,6 +121,7 @@ public final class Autogenerator implements AutoCloseable {
 	 */
 	public Autogeneration modelFromScratch(TargetSchemas targets) {
 		long start = System.nanoTime();
+		refuseNoModel(targets.isEmpty());
 		SchemaFilter filter = filter(snapshot().place());
 		ScratchDatabase made = scratch().create();
 		this.engine.upgrade(made, List.of("heads"));
@@ -137,11 +139,15 @@ public final class Autogenerator implements AutoCloseable {
 
 	private Autogeneration model(TargetSchemas targets, Ground ground, long start) {
 		List<TargetSchema> found = targets.of(ground.product(), ground.defaultSchema());
-		if (found.isEmpty()) {
-			throw new NoModelException();
-		}
+		refuseNoModel(found.isEmpty());
 		Model model = new ModelCreation(scratch(), ground.filter()).create(found, ground.present().database(), start);
 		return new Autogeneration(ground, model, this.settings);
+	}
+
+	private static void refuseNoModel(boolean none) {
+		if (none) {
+			throw new NoModelException();
+		}
 	}
 
 	private void refuseUnlessAtHead(List<String> rows) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.error.MigrationException;
 import dev.stillhead.schema.DatabaseSchema;
-import dev.stillhead.schema.SchemaDifferences;
 import dev.stillhead.schema.SchemaFilter;
 import dev.stillhead.script.RevisionScript;
 
@@ -91,9 +90,9 @@ final class Proof {
 	}
 
 	private static void compare(String problem, DatabaseSchema expected, DatabaseSchema found) {
-		List<String> differences = SchemaDifferences.between(expected, found);
+		List<Difference> differences = Differences.between(expected, found);
 		if (!differences.isEmpty()) {
-			throw new RevisionNotProvedException(problem, differences);
+			throw new RevisionNotProvedException(problem, DifferenceText.detected(differences));
 		}
 	}
 

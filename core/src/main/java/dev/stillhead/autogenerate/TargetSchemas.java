@@ -29,6 +29,14 @@ import dev.stillhead.schema.DatabaseProduct;
 public interface TargetSchemas {
 
 	/**
+	 * Whether it is clear, without looking closely, that the application says nothing.
+	 * @return whether it is
+	 */
+	default boolean isEmpty() {
+		return false;
+	}
+
+	/**
 	 * Finds it for one database.
 	 * @param product the database
 	 * @param defaultSchema the schema of tables that name none; null if the database has

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 import dev.stillhead.autogenerate.TargetSchema;
 import dev.stillhead.schema.DatabaseProduct;
@@ -34,6 +35,15 @@ import dev.stillhead.schema.DatabaseProduct;
 public final class JpaTargetSchemas {
 
 	private JpaTargetSchemas() {
+	}
+
+	/**
+	 * Whether the application has a persistence unit, with or without entities.
+	 * @param context the application
+	 * @return whether it has
+	 */
+	public static boolean areConfigured(ConfigurableApplicationContext context) {
+		return context.getBeanNamesForType(LocalContainerEntityManagerFactoryBean.class, true, false).length > 0;
 	}
 
 	/**
