@@ -82,8 +82,7 @@ final class TableSteps {
 	private boolean isReachable(ForeignKeyPart key, TablePicture other, TablePicture table, Set<QualifiedName> made) {
 		List<String> columns = key.picture().referenced();
 		if (!made.contains(other.name()) && !other.name().equals(table.name())) {
-			TablePicture there = this.transition.before().table(other.name()).orElse(null);
-			return there != null && this.transition.remakes().isKeptKey(there, columns);
+			return this.transition.remakes().isKeptKey(other.name(), columns);
 		}
 		Part referenced = Remakes.keyOf(other, columns);
 		boolean computed = other.columns()
