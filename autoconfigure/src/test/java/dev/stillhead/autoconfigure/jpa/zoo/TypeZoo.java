@@ -137,7 +137,7 @@ public final class TypeZoo {
 		@Column(length = 100000)
 		String longText;
 
-		@Column(columnDefinition = "citext not null default 'x'")
+		@Column(columnDefinition = "citext")
 		String defined;
 
 		byte[] bytes;
