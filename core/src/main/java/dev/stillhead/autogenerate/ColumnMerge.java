@@ -75,8 +75,13 @@ final class ColumnMerge {
 
 	private @Nullable GeneratedPicture generated() {
 		GeneratedPicture was = this.database.generated();
-		if (this.target.generated() != null || was == null) {
-			return this.target.generated();
+		GeneratedPicture wanted = this.target.generated();
+		if (was != null && wanted != null && was.stored() == wanted.stored()
+				&& ExpressionText.canonical(was.expression()).equals(ExpressionText.canonical(wanted.expression()))) {
+			return was;
+		}
+		if (wanted != null || was == null) {
+			return wanted;
 		}
 		return this.keeping.keeps(this.object, Aspect.GENERATED, was.toString()) ? was : null;
 	}

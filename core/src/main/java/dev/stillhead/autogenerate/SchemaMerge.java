@@ -100,7 +100,7 @@ final class SchemaMerge {
 			DatabaseObject object = new DatabaseObject(ObjectKind.SCHEMA, new QualifiedName(null, schema.name()), null);
 			SchemaPicture wanted = schemas.get(schema.name());
 			boolean comment = wanted != null && wanted.comment() != null;
-			if (used.contains(schema.name()) ? !comment : wanted == null && this.keeping.keeps(object, false, "")) {
+			if (used.contains(schema.name()) ? !comment : wanted == null && this.keeping.keeps(object, true, "")) {
 				schemas.put(schema.name(), schema);
 			}
 		}

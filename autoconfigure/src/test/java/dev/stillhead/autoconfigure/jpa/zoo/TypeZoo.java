@@ -138,7 +138,7 @@ public final class TypeZoo {
 		@Column(length = 100000)
 		String longText;
 
-		@Column(columnDefinition = "citext not null default 'x'")
+		@Column(columnDefinition = "citext")
 		String defined;
 
 		byte[] bytes;
@@ -168,7 +168,7 @@ public final class TypeZoo {
 
 		Instant instant;
 
-		OffsetDateTime offset;
+		OffsetDateTime offsetTime;
 
 		ZonedDateTime zoned;
 
