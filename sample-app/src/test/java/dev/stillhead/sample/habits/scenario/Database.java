@@ -32,34 +32,21 @@ import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.VersionTableSettings;
 
 /**
- * A PostgreSQL database of one test, which knows how its document calls it.
+ * The database of one test, asked and changed behind the back of the commands.
  *
- * @param shown what the document says
- * @param address the real host and port
- * @param name the real name
+ * @param url its JDBC URL
+ * @param user the role
+ * @param password its password
  */
-record Database(DocumentUrl shown, String address, String name) {
+record Database(String url, String user, String password) {
 
 	private static final MigrationListener SILENT = new MigrationListener() {
 	};
 
-	/**
-	 * A command that names the database as the document does, for the real one.
-	 */
-	String typed(String command) {
-		return command.replace("@" + this.shown.address(), "@" + this.address + "/" + this.name);
+	static Database sqlite(Path file) {
+		return new Database("jdbc:sqlite:" + file, "", "");
 	}
 
-	/**
-	 * Output that names the real database, as the document calls it.
-	 */
-	String shown(String output) {
-		return output.replace(this.address, this.shown.shownAddress()).replace(this.name, this.shown.name());
-	}
-
-	/**
-	 * Does something to the database behind the back of the migrations.
-	 */
 	void execute(String... statements) {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
 			for (String sql : statements) {
@@ -71,9 +58,7 @@ record Database(DocumentUrl shown, String address, String name) {
 		}
 	}
 
-	/**
-	 * The first column of all rows.
-	 */
+	/** The first column of all rows. */
 	List<String> query(String sql) {
 		try (Connection connection = connect();
 				Statement statement = connection.createStatement();
@@ -89,13 +74,25 @@ record Database(DocumentUrl shown, String address, String name) {
 		}
 	}
 
-	/**
-	 * The columns of a table in their order, as {@code psql}'s {@code \d} lists them.
-	 * @param table its name, with its schema
-	 */
+	/** The columns of a table in their order. */
 	List<String> columns(String table) {
-		return query("SELECT attname FROM pg_attribute WHERE attrelid = to_regclass('" + table
-				+ "') AND attnum > 0 AND NOT attisdropped ORDER BY attnum");
+		try (Connection connection = connect();
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " LIMIT 0")) {
+			List<String> names = new ArrayList<>();
+			for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+				names.add(rows.getMetaData().getColumnName(i));
+			}
+			return names;
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The rows of the version table. */
+	List<String> version() {
+		return query("SELECT version_num FROM alembic_version ORDER BY version_num");
 	}
 
 	/**
@@ -105,19 +102,15 @@ record Database(DocumentUrl shown, String address, String name) {
 	 * @param target how far
 	 */
 	void upgrade(Path revisions, VersionTableSettings settings, String target) {
-		Migrator.builder(new DriverManagerDataSource(jdbcUrl(), this.shown.user(), this.shown.password()))
+		Migrator.builder(new DriverManagerDataSource(this.url, this.user, this.password))
 			.locations(List.of(revisions.toUri().toString()))
 			.versionTable(settings)
 			.build()
 			.upgrade(target, SILENT);
 	}
 
-	private String jdbcUrl() {
-		return "jdbc:postgresql://" + this.address + "/" + this.name;
-	}
-
 	private Connection connect() throws SQLException {
-		return DriverManager.getConnection(jdbcUrl(), this.shown.user(), this.shown.password());
+		return DriverManager.getConnection(this.url, this.user, this.password);
 	}
 
 }

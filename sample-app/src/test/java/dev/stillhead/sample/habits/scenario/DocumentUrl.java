@@ -43,7 +43,7 @@ record DocumentUrl(String user, String password, String address, String host, St
 				(form.group(5) != null) ? form.group(5) : "5432", form.group(6));
 	}
 
-	String shownAddress() {
+	String hostAndPort() {
 		return this.host + ":" + this.port;
 	}
 

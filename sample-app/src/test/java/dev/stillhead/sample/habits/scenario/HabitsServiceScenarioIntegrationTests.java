@@ -43,8 +43,9 @@ class HabitsServiceScenarioIntegrationTests {
 
 	@BeforeEach
 	void clone(@TempDir Path folder, Postgresql server) throws IOException {
-		this.database = server.newDatabase("postgresql://user:pass@host:5432/swae");
-		this.project = Project.copyOf("habits_service", folder).with(this.database).plays("""
+		StandIn swae = server.newDatabase("postgresql://user:pass@host:5432/swae");
+		this.database = swae.database();
+		this.project = Project.copyOf("habits_service", folder).with(swae).plays("""
 				$ export DATABASE_URL="postgresql://user:pass@host:5432/swae"
 				""");
 	}

@@ -67,17 +67,17 @@ final class Postgresql implements AutoCloseable {
 	 * @param url as a document writes it, such as
 	 * {@code postgresql://user:pass@host:5432/swae}
 	 */
-	Database newDatabase(String url) {
-		DocumentUrl shown = DocumentUrl.parse(url);
-		String name = shown.name() + "_" + COUNT.incrementAndGet();
+	StandIn newDatabase(String url) {
+		DocumentUrl document = DocumentUrl.parse(url);
+		String name = document.name() + "_" + COUNT.incrementAndGet();
 		execute("""
 				DO $$ BEGIN
 				  CREATE ROLE "%1$s" LOGIN PASSWORD '%2$s';
 				EXCEPTION WHEN duplicate_object THEN
 				  ALTER ROLE "%1$s" PASSWORD '%2$s';
-				END $$""".formatted(shown.user(), shown.password()));
-		execute("CREATE DATABASE \"%s\" OWNER \"%s\"".formatted(name, shown.user()));
-		return new Database(shown, this.address, name);
+				END $$""".formatted(document.user(), document.password()));
+		execute("CREATE DATABASE \"%s\" OWNER \"%s\"".formatted(name, document.user()));
+		return new StandIn(document, this.address, name);
 	}
 
 	private void execute(String sql) {

@@ -76,8 +76,8 @@ final class Project {
 		return built();
 	}
 
-	/** The database that commands name as the document does. */
-	Project with(Database database) {
+	/** A database that commands name as the document does. */
+	Project with(StandIn database) {
 		this.shell.with(database);
 		return this;
 	}

@@ -42,15 +42,18 @@ final class Shell {
 
 	private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
 
+	private static final Pattern DATE_IN_NAME = Pattern.compile("\\b20\\d\\d_?\\d\\d_?\\d\\d_(?=\\w)");
+
 	private static final Pattern DURATION = Pattern.compile("\\b\\d+ ms\\b|\\b\\d+\\.\\d s\\b");
 
-	private static final Pattern SERVER = Pattern.compile("\\b(PostgreSQL|SQLite) \\d[\\d.]*");
+	private static final Pattern VERSION = Pattern
+		.compile("\\b(PostgreSQL|SQLite|Stillhead|Java|Spring Boot|org[\\w.]*\\.(?:Driver|JDBC)) \\d\\S*(?= at |$)");
 
 	private final Path folder;
 
 	private final Map<String, String> environment = new LinkedHashMap<>();
 
-	private final List<Database> databases = new ArrayList<>();
+	private final List<StandIn> databases = new ArrayList<>();
 
 	private final Set<String> given = new LinkedHashSet<>();
 
@@ -60,7 +63,7 @@ final class Shell {
 		this.folder = folder;
 	}
 
-	void with(Database database) {
+	void with(StandIn database) {
 		this.databases.add(database);
 	}
 
@@ -128,7 +131,7 @@ final class Shell {
 
 	private String typed(String command) {
 		String typed = command;
-		for (Database database : this.databases) {
+		for (StandIn database : this.databases) {
 			typed = database.typed(typed);
 		}
 		for (int i = 0; i < this.made.size(); i++) {
@@ -139,13 +142,14 @@ final class Shell {
 
 	private String shown(String line) {
 		String shown = line.replace(this.folder.toString(), "/project");
-		for (Database database : this.databases) {
+		for (StandIn database : this.databases) {
 			shown = database.shown(shown);
 		}
 		shown = ID.matcher(shown).replaceAll((id) -> Matcher.quoteReplacement(name(id.group())));
 		shown = TIME.matcher(shown).replaceAll("<time>");
+		shown = DATE_IN_NAME.matcher(shown).replaceAll("<date>_");
 		shown = DURATION.matcher(shown).replaceAll("<duration>");
-		return SERVER.matcher(shown).replaceAll("$1").stripTrailing();
+		return VERSION.matcher(shown).replaceAll("$1").stripTrailing();
 	}
 
 	private String name(String id) {
