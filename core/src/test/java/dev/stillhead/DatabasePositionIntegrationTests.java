@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
+import dev.stillhead.error.Fact;
 import dev.stillhead.error.MigrationException;
 import dev.stillhead.revision.UnknownRowException;
 import dev.stillhead.runtime.DatabaseAheadException;
@@ -78,6 +79,26 @@ class DatabasePositionIntegrationTests extends MigratorFixture {
 		assertThatExceptionOfType(UnknownRowException.class).isThrownBy(() -> upgrade("head"))
 			.withMessageContaining("7c2e90ab41f3");
 		assertThat(status().state()).isEqualTo(MigrationState.UNKNOWN);
+	}
+
+	@Test
+	void refusesToStampOverARowThatTheApplicationDoesNotHaveAndSaysWhatTheJournalKnows() {
+		chain();
+		this.revisions.revision("c3", "b2", "CREATE TABLE u (id integer);", "DROP TABLE u;");
+		upgrade("head");
+		this.revisions.delete("c3");
+		assertThatExceptionOfType(UnknownRowException.class).isThrownBy(() -> stamp(false))
+			.satisfies((ex) -> assertThat(ex.report().facts()).anySatisfy((fact) -> {
+				assertThat(fact.label()).isEqualTo(Fact.STATE);
+				assertThat(fact.text()).startsWith("c3, revision c3, applied ")
+					.endsWith("Z by " + status().journal().get("c3").application().nameAndVersion());
+			}))
+			.withMessageContaining("stamp --purge b2");
+		stamp(true);
+		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("b2");
+		this.database.execute("UPDATE alembic_version SET version_num = '7c2e90ab41f3'");
+		assertThatExceptionOfType(UnknownRowException.class).isThrownBy(() -> stamp(false))
+			.withMessageContaining(UnknownRowException.NOT_IN_THE_JOURNAL);
 	}
 
 	@Test
@@ -171,6 +192,10 @@ class DatabasePositionIntegrationTests extends MigratorFixture {
 		builder().build().upgrade("head", new RecordingListener());
 		waiting.get(20, TimeUnit.SECONDS);
 		assertThat(this.listener.heard()).last().isEqualTo("up to date at b2 (head)");
+	}
+
+	private void stamp(boolean purge) {
+		builder().build().stamp(List.of("head"), purge, this.listener);
 	}
 
 }

@@ -32,6 +32,7 @@ import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.RevisionMap;
 import dev.stillhead.revision.RevisionSet;
 import dev.stillhead.revision.Target;
+import dev.stillhead.revision.UnknownRowException;
 import dev.stillhead.runtime.MigrationListener.CurrentRevision;
 import dev.stillhead.script.ScriptDirectory;
 
@@ -87,7 +88,8 @@ public final class DirectoryPlanSource implements PlanSource {
 
 	@Override
 	public boolean understands(DatabaseSnapshot snapshot) {
-		return this.upgrade == null || snapshot.rows().stream().allMatch(this.scripts.map()::contains);
+		return (this.upgrade == null && this.direction != Direction.STAMP)
+				|| snapshot.rows().stream().allMatch(this.scripts.map()::contains);
 	}
 
 	@Override
@@ -95,7 +97,7 @@ public final class DirectoryPlanSource implements PlanSource {
 		if (this.upgrade != null && !understands(snapshot)) {
 			return planAhead(this.upgrade, snapshot);
 		}
-		GraphPlan graph = this.planner.apply(snapshot.rows());
+		GraphPlan graph = graph(snapshot);
 		List<JournalMark> unfinished = UnfinishedSteps.of(snapshot);
 		if (this.direction == Direction.STAMP && !unfinished.isEmpty()) {
 			return this.preparer.prepareEnding(graph, snapshot.product(),
@@ -104,6 +106,18 @@ public final class DirectoryPlanSource implements PlanSource {
 		PreparedPlan plan = this.preparer.prepare(graph, snapshot.product(), snapshot.place());
 		UnfinishedSteps.refuse(unfinished, plan);
 		return plan;
+	}
+
+	private GraphPlan graph(DatabaseSnapshot snapshot) {
+		try {
+			return this.planner.apply(snapshot.rows());
+		}
+		catch (UnknownRowException ex) {
+			if (this.direction != Direction.STAMP) {
+				throw ex;
+			}
+			throw new UnknownRowException(ex.rows(), ex.heads(), StoredRevisions.describe(snapshot, ex.rows()));
+		}
 	}
 
 	private PreparedPlan planAhead(Upgrade wanted, DatabaseSnapshot snapshot) {

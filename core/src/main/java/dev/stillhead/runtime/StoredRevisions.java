@@ -16,14 +16,18 @@
 
 package dev.stillhead.runtime;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import dev.stillhead.dialect.JournalRow.RevisionText;
 import dev.stillhead.dialect.JournalRow.StoredDowngrade;
+import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.StoredRevision;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.Target;
+import dev.stillhead.revision.UnknownRowException;
 import dev.stillhead.runtime.DowngradeTexts.DowngradeText;
 import dev.stillhead.script.IrreversibleRevisionException;
 
@@ -59,6 +63,26 @@ final class StoredRevisions {
 			.map((entry) -> new Revision(entry.revision(), entry.downRevisions(), entry.dependsOn(),
 					entry.branchLabels(), entry.message(), null))
 			.toList();
+	}
+
+	/**
+	 * What is known of rows that the application does not have.
+	 * @param snapshot what the database says, with its journal's entries
+	 * @param rows the rows
+	 * @return a line for each, or one for all of which nothing is known
+	 */
+	static String describe(DatabaseSnapshot snapshot, List<String> rows) {
+		return rows.stream().map((row) -> {
+			JournalEntry entry = snapshot.entries().get(row);
+			return (entry != null) ? describe(entry) : UnknownRowException.NOT_IN_THE_JOURNAL;
+		}).distinct().collect(Collectors.joining("\n"));
+	}
+
+	private static String describe(JournalEntry entry) {
+		Instant since = Objects.requireNonNullElse(entry.finishedAt(), entry.startedAt());
+		return entry.revision() + (entry.message().isEmpty() ? "" : ", " + entry.message())
+				+ ((entry.direction() == Direction.STAMP) ? ", stamped " : ", applied ") + Phrases.time(since) + " by "
+				+ entry.application().nameAndVersion();
 	}
 
 	/**
