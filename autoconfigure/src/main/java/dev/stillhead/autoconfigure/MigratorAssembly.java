@@ -60,12 +60,16 @@ public final class MigratorAssembly {
 
 	private final ObjectProvider<MigrationDataSources> dataSources;
 
+	private final ObjectProvider<MigratorCustomizer> customizers;
+
 	MigratorAssembly(StillheadProperties properties, Environment environment,
-			ConfigurableListableBeanFactory beanFactory, ObjectProvider<MigrationDataSources> dataSources) {
+			ConfigurableListableBeanFactory beanFactory, ObjectProvider<MigrationDataSources> dataSources,
+			ObjectProvider<MigratorCustomizer> customizers) {
 		this.properties = properties;
 		this.environment = environment;
 		this.beanFactory = beanFactory;
 		this.dataSources = dataSources;
+		this.customizers = customizers;
 	}
 
 	/**
@@ -81,7 +85,8 @@ public final class MigratorAssembly {
 		ConfigurableListableBeanFactory beanFactory = context.getBeanFactory();
 		return new MigratorAssembly(
 				Binder.get(context.getEnvironment()).bindOrCreate("stillhead", StillheadProperties.class),
-				context.getEnvironment(), beanFactory, beanFactory.getBeanProvider(MigrationDataSources.class));
+				context.getEnvironment(), beanFactory, beanFactory.getBeanProvider(MigrationDataSources.class),
+				beanFactory.getBeanProvider(MigratorCustomizer.class));
 	}
 
 	/**
@@ -179,9 +184,7 @@ public final class MigratorAssembly {
 		if (classLoader != null) {
 			builder.classLoader(classLoader);
 		}
-		this.beanFactory.getBeanProvider(MigratorCustomizer.class)
-			.orderedStream()
-			.forEach((customizer) -> customizer.customize(builder));
+		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder;
 	}
 

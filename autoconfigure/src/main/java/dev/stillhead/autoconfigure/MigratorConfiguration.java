@@ -113,9 +113,14 @@ class MigratorConfiguration {
 				this.environment.getProperty("spring.datasource.password"), null);
 	}
 
+	/**
+	 * What it is given it says, so that nothing of that is made to wait for the
+	 * migration.
+	 */
 	@Bean
-	MigratorAssembly stillheadMigratorAssembly(ObjectProvider<MigrationDataSources> dataSources) {
-		return new MigratorAssembly(this.properties, this.environment, this.beanFactory, dataSources);
+	MigratorAssembly stillheadMigratorAssembly(ObjectProvider<MigrationDataSources> dataSources,
+			ObjectProvider<MigratorCustomizer> customizers) {
+		return new MigratorAssembly(this.properties, this.environment, this.beanFactory, dataSources, customizers);
 	}
 
 	@Bean

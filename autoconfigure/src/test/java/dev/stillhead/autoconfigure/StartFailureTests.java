@@ -58,7 +58,7 @@ class StartFailureTests {
 		fail("stillhead.traget=head");
 		assertThat(output).contains("APPLICATION FAILED TO START",
 				"There is no property stillhead.traget, which is set in \"stillhead.traget\" from property source",
-				"  stillhead.replicas.wait\n  stillhead.target\n  stillhead.transaction-per-migration\n");
+				"  stillhead.revision.time-zone\n  stillhead.target\n  stillhead.transaction-per-migration\n");
 	}
 
 	@Test

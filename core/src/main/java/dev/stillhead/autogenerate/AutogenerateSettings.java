@@ -31,7 +31,9 @@ import dev.stillhead.schema.QualifiedName;
 public record AutogenerateSettings(ComparisonFilter filter, Set<QualifiedName> onlyTables, boolean dropUnmapped,
 		boolean compareComments, AutogenerateCustomizer customizer) {
 
-	/** Everything is looked at, what is not mentioned stays, and nobody changes anything. */
+	/**
+	 * Everything is looked at, what is not mentioned stays, and nobody changes anything.
+	 */
 	public static final AutogenerateSettings DEFAULTS = new AutogenerateSettings(ComparisonFilter.EVERYTHING, Set.of(),
 			false, true, (operations) -> operations);
 

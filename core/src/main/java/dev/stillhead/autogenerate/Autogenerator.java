@@ -131,8 +131,7 @@ public final class Autogenerator implements AutoCloseable {
 				start);
 	}
 
-	private Ground ground(SchemaFilter filter, DatabaseSchema real, PresentScratch.Present present,
-			RowEstimates rows) {
+	private Ground ground(SchemaFilter filter, DatabaseSchema real, PresentScratch.Present present, RowEstimates rows) {
 		return new Ground(this.engine, scratch().product(), present.database().defaultSchema(), filter, real, present,
 				rows);
 	}
@@ -168,8 +167,7 @@ public final class Autogenerator implements AutoCloseable {
 			.withoutTables(new QualifiedName(place.schema(), place.table()),
 					new QualifiedName(journalSchema, place.journalTable()))
 			.withoutTables(ComparisonSettings.TABLES_OF_OTHER_TOOLS.toArray(QualifiedName[]::new))
-			.onlyTables((table) -> this.settings.filter()
-				.includes(new DatabaseObject(ObjectKind.TABLE, table, null)));
+			.onlyTables((table) -> this.settings.filter().includes(new DatabaseObject(ObjectKind.TABLE, table, null)));
 	}
 
 	private ScratchDatabases scratch() {

@@ -27,6 +27,7 @@ import dev.stillhead.operation.IdentityAlteration;
 import dev.stillhead.operation.NullAlteration;
 import dev.stillhead.operation.TableAlteration;
 import dev.stillhead.operation.TableCommentAlteration;
+import dev.stillhead.operation.TableOptionAlteration;
 import dev.stillhead.operation.TableSchemaAlteration;
 import dev.stillhead.operation.TypeAlteration;
 import dev.stillhead.schema.Identity;
@@ -118,6 +119,15 @@ final class JavaChanges implements ColumnAlterationVisitor<JavaCode>, TableAlter
 	@Override
 	public JavaCode schema(TableSchemaAlteration alteration) {
 		return this.words.word("setSchema", this.words.name(alteration.schema()));
+	}
+
+	@Override
+	public JavaCode option(TableOptionAlteration alteration) {
+		JavaCode name = new JavaText(alteration.name());
+		JavaCall call = (alteration.value() != null)
+				? this.words.word("setTableOption", name, new JavaText(alteration.value()))
+				: this.words.word("dropTableOption", name);
+		return was(call, alteration.former());
 	}
 
 }

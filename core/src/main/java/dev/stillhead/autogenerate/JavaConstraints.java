@@ -27,6 +27,7 @@ import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.ConstraintRuleVisitor;
 import dev.stillhead.schema.Deferral;
+import dev.stillhead.schema.ExclusionRule;
 import dev.stillhead.schema.ForeignKeyRule;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.IndexShape;
@@ -187,6 +188,11 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 			case DEFERRABLE -> call.then("deferrable");
 			case INITIALLY_DEFERRED -> call.then("deferrable").then("initiallyDeferred");
 		};
+	}
+
+	@Override
+	public JavaCall exclusion(ExclusionRule rule) {
+		throw new NotWrittenAsJavaException(rule);
 	}
 
 }

@@ -28,6 +28,7 @@ import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.AddEnumValue;
 import dev.stillhead.operation.AlterColumn;
 import dev.stillhead.operation.AlterTable;
+import dev.stillhead.operation.BatchAlterTable;
 import dev.stillhead.operation.BulkInsert;
 import dev.stillhead.operation.CreateEnum;
 import dev.stillhead.operation.CreateExtension;
@@ -52,7 +53,6 @@ import dev.stillhead.operation.EnumPosition;
 import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.ExecuteSql;
 import dev.stillhead.operation.NewColumn;
-import dev.stillhead.operation.OperationVisitor;
 import dev.stillhead.operation.OutsideTransaction;
 import dev.stillhead.operation.RenameColumn;
 import dev.stillhead.operation.RenameConstraint;
@@ -70,7 +70,7 @@ import dev.stillhead.schema.TableDefinition;
 /**
  * Operations as calls in Java source.
  */
-final class JavaStatements implements OperationVisitor<List<JavaCode>> {
+final class JavaStatements extends UnwrittenObjects {
 
 	private final JavaWords words;
 
@@ -378,6 +378,15 @@ final class JavaStatements implements OperationVisitor<List<JavaCode>> {
 	@Override
 	public List<JavaCode> dialectOperation(DialectOperation operation) {
 		throw new OperationHasNoSourceException(operation);
+	}
+
+	/**
+	 * The changes one by one: that they belong together concerns SQLite alone, which
+	 * finds that out itself.
+	 */
+	@Override
+	public List<JavaCode> batchAlterTable(BatchAlterTable operation) {
+		return operation.operations().stream().flatMap((change) -> change.accept(this).stream()).toList();
 	}
 
 }
