@@ -93,8 +93,10 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 					table.constraints().stream().map((constraint) -> RuleSql.ofTable(constraint, this.names)))
 			.collect(Collectors.joining("," + ITEM));
 		List<SqlStatement> statements = new ArrayList<>();
-		statements.add(statement("CREATE TABLE " + ifNotExists(operation.ifNotExists())
-				+ this.names.qualified(table.name()) + (elements.isEmpty() ? " ()" : " (" + ITEM + elements + "\n)")));
+		statements.add(statement("CREATE " + TableLayoutSql.before(table.layout()) + "TABLE "
+				+ ifNotExists(operation.ifNotExists()) + this.names.qualified(table.name())
+				+ (elements.isEmpty() ? " ()" : " (" + ITEM + elements + "\n)")
+				+ new TableLayoutSql(this.names).behind(table.layout())));
 		table.indexes()
 			.forEach((index) -> statements.addAll(createIndex(
 					new CreateIndex(operation.location(), table.name(), index, false, operation.ifNotExists()))));
@@ -185,8 +187,13 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 			.of(statement("DROP SCHEMA " + ifExists(operation.ifExists()) + this.names.simple(operation.name())));
 	}
 
+	/**
+	 * The name stands in the definition; it is written here to refuse one that is too
+	 * long.
+	 */
 	@Override
 	public List<SqlStatement> createTrigger(CreateTrigger operation) {
+		this.names.simple(operation.name());
 		return List.of(single(operation.definition()));
 	}
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * How a batch is done, as part of {@link Ddl}.
  */
-public abstract sealed class BatchWords extends ChangeWords permits Ddl {
+public abstract sealed class BatchWords extends ObjectWords permits Ddl {
 
 	BatchWords() {
 	}

@@ -26,12 +26,13 @@ import dev.stillhead.sql.SourceLocation;
  * One thing that a revision does, as data: complete, named, immutable. The same records
  * are run, printed, reversed and hashed; a dialect makes SQL of them.
  */
-public sealed interface MigrateOperation permits CreateTable, DropTable, RenameTable, AlterTable, AddColumns,
-		DropColumns, AlterColumn, RenameColumn, AddConstraint, DropConstraint, ValidateConstraint, RenameConstraint,
-		CreateIndex, DropIndex, RenameIndex, CreateEnum, DropEnum, AddEnumValue, RenameEnumValue, ReplaceEnum,
-		CreateView, ReplaceView, DropView, CreateFunction, ReplaceFunction, DropFunction, CreateTrigger, DropTrigger,
-		CreateSchema, DropSchema, CreateExtension, DropExtension, BulkInsert, ExecuteSql, ExecuteLive, BatchAlterTable,
-		OutsideTransaction, DialectOperation {
+public sealed interface MigrateOperation
+		permits CreateTable, DropTable, RenameTable, AlterTable, AddColumns, DropColumns, AlterColumn, RenameColumn,
+		AddConstraint, DropConstraint, ValidateConstraint, RenameConstraint, CreateIndex, DropIndex, RenameIndex,
+		CreateEnum, DropEnum, AddEnumValue, RenameEnumValue, ReplaceEnum, CreateSequence, AlterSequence, DropSequence,
+		CreateDomain, AlterDomain, DropDomain, CreateView, ReplaceView, DropView, CreateFunction, ReplaceFunction,
+		DropFunction, CreateTrigger, DropTrigger, CreateSchema, DropSchema, CreateExtension, DropExtension, BulkInsert,
+		ExecuteSql, ExecuteLive, BatchAlterTable, OutsideTransaction, DialectOperation {
 
 	/**
 	 * The line that says it.

@@ -140,6 +140,16 @@ final class OperationRecorder extends ChangeRecorder {
 	}
 
 	@Override
+	public String argument(String name) {
+		return this.recording.arguments().required(name);
+	}
+
+	@Override
+	public String argument(String name, String otherwise) {
+		return this.recording.arguments().optional(name, otherwise);
+	}
+
+	@Override
 	public DatabaseProduct database() {
 		return this.recording.database();
 	}

@@ -35,6 +35,8 @@ final class Recording {
 
 	private final DatabaseProduct database;
 
+	private final Arguments arguments;
+
 	private final DefaultNames names;
 
 	private final KnownObjects known;
@@ -46,13 +48,15 @@ final class Recording {
 	/** While a batch is said, it is said of its table only. */
 	private boolean inBatch;
 
-	Recording(CallSite site, DatabaseProduct database) {
-		this(site, database, new DefaultNames(), new KnownObjects());
+	Recording(CallSite site, DatabaseProduct database, Arguments arguments) {
+		this(site, database, arguments, new DefaultNames(), new KnownObjects());
 	}
 
-	private Recording(CallSite site, DatabaseProduct database, DefaultNames names, KnownObjects known) {
+	private Recording(CallSite site, DatabaseProduct database, Arguments arguments, DefaultNames names,
+			KnownObjects known) {
 		this.site = site;
 		this.database = database;
+		this.arguments = arguments;
 		this.names = names;
 		this.known = known;
 		this.blocks.push(new ArrayList<>());
@@ -61,6 +65,11 @@ final class Recording {
 	DatabaseProduct database() {
 		requireOpen();
 		return this.database;
+	}
+
+	Arguments arguments() {
+		requireOpen();
+		return this.arguments;
 	}
 
 	SourceLocation here() {
@@ -100,7 +109,7 @@ final class Recording {
 	 */
 	List<BatchChange> batch(Function<Recording, BatchRecorder> block) {
 		requireOpen();
-		Recording inner = new Recording(this.site, this.database, this.names, this.known);
+		Recording inner = new Recording(this.site, this.database, this.arguments, this.names, this.known);
 		this.inBatch = true;
 		try {
 			BatchRecorder said = block.apply(inner);

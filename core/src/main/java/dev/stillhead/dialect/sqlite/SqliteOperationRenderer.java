@@ -29,20 +29,26 @@ import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.AddEnumValue;
 import dev.stillhead.operation.AlterColumn;
+import dev.stillhead.operation.AlterDomain;
+import dev.stillhead.operation.AlterSequence;
 import dev.stillhead.operation.AlterTable;
+import dev.stillhead.operation.CreateDomain;
 import dev.stillhead.operation.CreateEnum;
 import dev.stillhead.operation.CreateExtension;
 import dev.stillhead.operation.CreateFunction;
 import dev.stillhead.operation.CreateIndex;
 import dev.stillhead.operation.CreateSchema;
+import dev.stillhead.operation.CreateSequence;
 import dev.stillhead.operation.CreateTable;
 import dev.stillhead.operation.CreateView;
 import dev.stillhead.operation.DropColumns;
+import dev.stillhead.operation.DropDomain;
 import dev.stillhead.operation.DropEnum;
 import dev.stillhead.operation.DropExtension;
 import dev.stillhead.operation.DropFunction;
 import dev.stillhead.operation.DropIndex;
 import dev.stillhead.operation.DropSchema;
+import dev.stillhead.operation.DropSequence;
 import dev.stillhead.operation.DropTrigger;
 import dev.stillhead.operation.DropView;
 import dev.stillhead.operation.EnumPosition;
@@ -54,6 +60,7 @@ import dev.stillhead.operation.ReplaceFunction;
 import dev.stillhead.operation.ReplaceView;
 import dev.stillhead.operation.TableAlteration;
 import dev.stillhead.operation.TableCommentAlteration;
+import dev.stillhead.operation.TableOptionAlteration;
 import dev.stillhead.operation.TableSchemaAlteration;
 import dev.stillhead.operation.ValidateConstraint;
 import dev.stillhead.schema.EnumType;
@@ -75,6 +82,8 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 
 	private static final String ITEM = "\n    ";
 
+	private static final String NO_OPTIONS = "a table of SQLite has no storage parameters and no partitions";
+
 	private static final String ELSEWHERE = "Say it for PostgreSQL only: if (op.database().isPostgresql()).";
 
 	private SqliteOperationRenderer(Dialect dialect, NameSql names) {
@@ -92,6 +101,9 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 	@Override
 	public List<SqlStatement> createTable(CreateTable operation) {
 		TableDefinition table = operation.table();
+		if (table.layout() != null) {
+			throw refused(NO_OPTIONS, ELSEWHERE);
+		}
 		List<SqlStatement> statements = new ArrayList<>();
 		statements
 			.add(statement("CREATE TABLE " + ifNotExists(operation.ifNotExists()) + names().qualified(table.name())
@@ -260,6 +272,36 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 	}
 
 	@Override
+	public List<SqlStatement> createSequence(CreateSequence operation) {
+		throw refused("SQLite has no sequences", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> alterSequence(AlterSequence operation) {
+		throw refused("SQLite has no sequences", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> dropSequence(DropSequence operation) {
+		throw refused("SQLite has no sequences", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> createDomain(CreateDomain operation) {
+		throw refused("SQLite has no domains", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> alterDomain(AlterDomain operation) {
+		throw refused("SQLite has no domains", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> dropDomain(DropDomain operation) {
+		throw refused("SQLite has no domains", ELSEWHERE);
+	}
+
+	@Override
 	public List<SqlStatement> createFunction(CreateFunction operation) {
 		throw refused("SQLite keeps no functions", ELSEWHERE);
 	}
@@ -308,6 +350,11 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 		@Override
 		public List<SqlStatement> schema(TableSchemaAlteration alteration) {
 			throw refused("SQLite has no schemas", ELSEWHERE);
+		}
+
+		@Override
+		public List<SqlStatement> option(TableOptionAlteration alteration) {
+			throw refused(NO_OPTIONS, ELSEWHERE);
 		}
 
 	}

@@ -45,10 +45,10 @@ final class ChangeCases {
 					.undoneBy("ALTER TABLE t ALTER COLUMN a TYPE varchar(20)"),
 				says("a type with a conversion both ways",
 						(op) -> op.alterColumn("t", "b",
-								setType(bool()).using("b <> 0").was(smallint(), "CASE WHEN b THEN 1 ELSE 0 END")),
-						"ALTER TABLE t ALTER COLUMN b TYPE boolean USING b <> 0")
+								setType(bool()).using("b > 1").was(smallint(), "CASE WHEN b THEN 2 ELSE 1 END")),
+						"ALTER TABLE t ALTER COLUMN b TYPE boolean USING b > 1")
 					.after(T)
-					.undoneBy("ALTER TABLE t ALTER COLUMN b TYPE smallint USING CASE WHEN b THEN 1 ELSE 0 END"),
+					.undoneBy("ALTER TABLE t ALTER COLUMN b TYPE smallint USING CASE WHEN b THEN 2 ELSE 1 END"),
 				says("a type without a way back", (op) -> op.alterColumn("t", "b", setType(integer())),
 						"ALTER TABLE t ALTER COLUMN b TYPE integer")
 					.after(T),
@@ -209,6 +209,20 @@ final class ChangeCases {
 						"ALTER TABLE public.t SET SCHEMA archive", "COMMENT ON TABLE archive.t IS 'Old'")
 					.after(T + "; CREATE SCHEMA archive")
 					.undoneBy("COMMENT ON TABLE archive.t IS NULL", "ALTER TABLE archive.t SET SCHEMA public"),
+				says("options of a table",
+						(op) -> op.alterTable("t", setTableOption("fillfactor", 70).wasNone(),
+								setTableOption("autovacuum_enabled", false).was(true)),
+						"ALTER TABLE t SET (fillfactor = 70)", "ALTER TABLE t SET (autovacuum_enabled = false)")
+					.after(T + "; ALTER TABLE t SET (autovacuum_enabled = true)")
+					.undoneBy("ALTER TABLE t SET (autovacuum_enabled = true)", "ALTER TABLE t RESET (fillfactor)"),
+				says("an option of a table dropped", (op) -> op.alterTable("t", dropTableOption("fillfactor").was(70)),
+						"ALTER TABLE t RESET (fillfactor)")
+					.after(T + "; ALTER TABLE t SET (fillfactor = 70)")
+					.undoneBy("ALTER TABLE t SET (fillfactor = 70)"),
+				says("an option of a table without a way back",
+						(op) -> op.alterTable("t", setTableOption("fillfactor", 70)),
+						"ALTER TABLE t SET (fillfactor = 70)")
+					.after(T),
 				says("another schema without a way back", (op) -> op.alterTable("t", setSchema("archive")),
 						"ALTER TABLE t SET SCHEMA archive")
 					.after(T + "; CREATE SCHEMA archive"));
