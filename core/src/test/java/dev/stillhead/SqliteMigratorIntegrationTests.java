@@ -329,6 +329,38 @@ class SqliteMigratorIntegrationTests extends MigratorContract {
 	}
 
 	@Test
+	void saysWhichRowsKeepATableFromBeingCopied() {
+		Migrator migrator = builder().locations(List.of("classpath:dev/stillhead/sqliterevisions")).build();
+		migrator.upgrade("b2", this.listener);
+		assertThatExceptionOfType(StatementFailedException.class)
+			.isThrownBy(() -> migrator.upgrade("head", this.listener))
+			.withMessageContaining("Nothing was changed: the database is at b2, as before.")
+			.withMessageContaining("AgePeople.java")
+			.withMessageContaining("INSERT INTO _stillhead_new_people")
+			.withMessageContaining("23502: NOT NULL constraint failed: people.age (SQLITE_CONSTRAINT_NOTNULL)")
+			.withMessageContaining("Rows of people break the new rule");
+		assertThat(exists("_stillhead_new_people")).isFalse();
+		this.database.execute("UPDATE people SET age = 0 WHERE age IS NULL");
+		migrator.upgrade("head", this.listener);
+		this.listener.heard().clear();
+		migrator.downgrade("a1", this.listener);
+		assertThat(this.listener.heard()).contains("losing people.name");
+		assertThat(this.database.strings("SELECT age FROM people ORDER BY id")).containsExactly("30", "0");
+	}
+
+	@Test
+	void storesADowngradeThatNeedsNoLook() {
+		Migrator migrator = builder().locations(List.of("classpath:dev/stillhead/sqliterevisions")).build();
+		migrator.upgrade("b2", this.listener);
+		this.database.execute("UPDATE people SET age = 0");
+		migrator.upgrade("c3", this.listener);
+		assertThat(this.database.strings("SELECT downgrade FROM alembic_version_journal ORDER BY id"))
+			.containsExactly("[\"DROP TABLE people\"]", "[\"ALTER TABLE people DROP COLUMN name\"]", null);
+		assertThat(this.database.string("SELECT downgrade_reason FROM alembic_version_journal WHERE revision = 'c3'"))
+			.contains("depends on what the table looks like");
+	}
+
+	@Test
 	void takesBackWhatItHasNoFilesOf() {
 		chain();
 		upgrade("head");

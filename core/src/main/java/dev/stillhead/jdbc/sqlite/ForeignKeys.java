@@ -17,13 +17,15 @@
 package dev.stillhead.jdbc.sqlite;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.jdbc.QueryRows;
+import dev.stillhead.sql.SqliteSyntax;
 
 /**
  * The foreign keys that rows break. A session that migrates does not enforce them, as
@@ -37,8 +39,10 @@ record ForeignKeys(Map<Key, Long> broken) {
 	/** Nothing is broken. */
 	static final ForeignKeys UNBROKEN = new ForeignKeys(Map.of());
 
-	private static final String ANY = "SELECT 1 FROM main.sqlite_master WHERE type = 'table' "
-			+ "AND sql LIKE '%references%' LIMIT 1";
+	private static final String TABLES = "SELECT name FROM main.sqlite_master WHERE type = 'table' "
+			+ "AND sql LIKE '%references%'";
+
+	private static final String MISMATCH = "foreign key mismatch";
 
 	/**
 	 * Looks at all rows of all tables with foreign keys.
@@ -47,27 +51,34 @@ record ForeignKeys(Map<Key, Long> broken) {
 	 */
 	static ForeignKeys check(Connection connection) throws SQLException {
 		Map<Key, Long> broken = new LinkedHashMap<>();
-		try (Statement statement = connection.createStatement()) {
-			if (hasAny(statement)) {
-				try (ResultSet rows = statement.executeQuery("PRAGMA main.foreign_key_check")) {
-					while (rows.next()) {
-						broken.merge(new Key(rows.getString(1), rows.getString(3), rows.getInt(4)), 1L, Long::sum);
-					}
-				}
-			}
+		for (List<@Nullable String> row : QueryRows.of(connection, TABLES)) {
+			check(connection, String.valueOf(row.get(0)), broken);
 		}
 		return new ForeignKeys(broken);
 	}
 
-	private static boolean hasAny(Statement statement) throws SQLException {
-		try (ResultSet rows = statement.executeQuery(ANY)) {
-			return rows.next();
+	/**
+	 * A key to columns that are no key is an error by itself, whatever rows there are.
+	 */
+	private static void check(Connection connection, String table, Map<Key, Long> broken) throws SQLException {
+		String name = SqliteSyntax.INSTANCE.identifier(table);
+		try {
+			for (List<@Nullable String> row : QueryRows.of(connection, "PRAGMA main.foreign_key_check(" + name + ")")) {
+				broken.merge(new Key(table, String.valueOf(row.get(2))), 1L, Long::sum);
+			}
+		}
+		catch (SQLException ex) {
+			String message = SqliteErrors.message(ex);
+			if (!message.startsWith(MISMATCH)) {
+				throw ex;
+			}
+			broken.put(new Key(table, message), 1L);
 		}
 	}
 
 	/**
-	 * A key that more rows break than before; keys have no names, so one that was changed
-	 * counts as a new one.
+	 * Keys between two tables that more rows break than before.
+	 * @return one of them; null if there is none
 	 */
 	@Nullable Key newlyBrokenSince(ForeignKeys before) {
 		return this.broken.entrySet()
@@ -79,13 +90,26 @@ record ForeignKeys(Map<Key, Long> broken) {
 	}
 
 	/**
-	 * A foreign key.
+	 * The foreign keys of one table to another; they have no names that SQLite would
+	 * tell.
 	 *
 	 * @param table the table whose rows refer
-	 * @param parent the table that they refer to
-	 * @param number which of the table's keys
+	 * @param parent the table that they refer to, or what is wrong with the key itself
 	 */
-	record Key(String table, String parent, int number) {
+	record Key(String table, String parent) {
+
+		/**
+		 * What is wrong, for people.
+		 * @param rows how many rows break it
+		 */
+		String problem(long rows) {
+			if (this.parent.startsWith(MISMATCH)) {
+				return this.parent;
+			}
+			return "%d %s of %s refer to rows of %s that are not there".formatted(rows, (rows != 1) ? "rows" : "row",
+					this.table, this.parent);
+		}
+
 	}
 
 }

@@ -146,15 +146,12 @@ final class SqliteErrors {
 	/**
 	 * What a foreign key that is broken at the end of a transaction looks like.
 	 */
-	static DatabaseFailure brokenForeignKey(String table, @Nullable String parent, long rows) {
-		return new DatabaseFailure(new Answer("23503",
-				"%d %s of %s refer to rows of %s that are not there".formatted(rows, (rows == 1) ? "row" : "rows",
-						table, parent),
-				null, 0, table, null,
+	static DatabaseFailure brokenForeignKey(ForeignKeys.Key key, long rows) {
+		return new DatabaseFailure(new Answer("23503", key.problem(rows), null, 0, key.table(), null,
 				("Foreign keys are not enforced while revisions run, but checked before they are committed. "
 						+ "Give the rows a parent, or take them away, in the revision. To find them: "
 						+ "PRAGMA foreign_key_check(%s);")
-					.formatted(table)),
+					.formatted(key.table())),
 				null);
 	}
 

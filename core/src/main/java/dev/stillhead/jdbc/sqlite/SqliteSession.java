@@ -257,7 +257,7 @@ class SqliteSession implements MigrationSession {
 		ForeignKeys now = ForeignKeys.check(this.connection);
 		ForeignKeys.Key broken = now.newlyBrokenSince(this.brokenBefore);
 		if (broken != null) {
-			throw SqliteErrors.brokenForeignKey(broken.table(), broken.parent(), now.broken().getOrDefault(broken, 0L));
+			throw SqliteErrors.brokenForeignKey(broken, now.broken().getOrDefault(broken, 0L));
 		}
 	}
 

@@ -29,8 +29,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.stillhead.dialect.Rendering;
 import dev.stillhead.operation.ExecuteLive;
-import dev.stillhead.operation.Migration;
 import dev.stillhead.operation.MigrateOperation;
+import dev.stillhead.operation.Migration;
 import dev.stillhead.operation.MigrationRecorder;
 import dev.stillhead.operation.Operations;
 import dev.stillhead.schema.DatabaseProduct;

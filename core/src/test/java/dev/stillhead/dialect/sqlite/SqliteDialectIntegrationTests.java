@@ -27,14 +27,14 @@ import dev.stillhead.operation.Operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The SQL of {@link SqliteDialectTests}, run in its order.
+ * The SQL of {@link StatementCases}, run in its order.
  */
 class SqliteDialectIntegrationTests {
 
 	@Test
 	void runs() {
 		try (LiveSqlite database = new LiveSqlite()) {
-			List<Arguments> all = SqliteDialectTests.statements().toList();
+			List<Arguments> all = StatementCases.all().toList();
 			for (Arguments arguments : all) {
 				@SuppressWarnings("unchecked")
 				Consumer<Operations> revision = (Consumer<Operations>) arguments.get()[0];

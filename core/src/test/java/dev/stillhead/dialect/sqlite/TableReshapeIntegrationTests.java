@@ -18,13 +18,8 @@ package dev.stillhead.dialect.sqlite;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import dev.stillhead.operation.Operations;
 
@@ -32,134 +27,15 @@ import static dev.stillhead.operation.Ddl.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /**
- * Changes of tables that have everything a table of SQLite may have, with rows in them.
+ * What becomes of a table that is changed, and of what stands around it.
  */
 class TableReshapeIntegrationTests {
 
-	/** Users with everything around them. */
-	private static final String[] USERS = { "CREATE TABLE teams (id integer PRIMARY KEY, name text NOT NULL)", """
-			CREATE TABLE users (
-			    id integer PRIMARY KEY AUTOINCREMENT,
-			    email varchar(320) NOT NULL COLLATE NOCASE UNIQUE, -- how they log in
-			    name text DEFAULT 'nobody' CHECK (length(name) > 0 AND users.name <> 'root'),
-			    age integer CONSTRAINT users_age_check CHECK (age BETWEEN 0 AND 150),
-			    boss integer REFERENCES users (id) ON DELETE SET NULL,
-			    team integer,
-			    nick text CONSTRAINT users_nick_key UNIQUE,
-			    shout text GENERATED ALWAYS AS (upper(name)) STORED,
-			    CONSTRAINT users_team_fkey FOREIGN KEY (team) REFERENCES teams (id) ON DELETE CASCADE,
-			    CHECK (boss <> id)
-			)""",
-			"CREATE TABLE orders (id integer PRIMARY KEY, user_id integer REFERENCES users (id) ON DELETE CASCADE)",
-			"CREATE UNIQUE INDEX users_adult ON users (name, age DESC) WHERE age >= 18",
-			"CREATE INDEX users_lower ON users (lower(name))",
-			"CREATE VIEW adults AS SELECT id, name FROM users WHERE age >= 18",
-			"CREATE TRIGGER users_touch AFTER UPDATE OF name ON users BEGIN UPDATE teams SET name = new.name WHERE id = new.team; END",
-			"CREATE TRIGGER orders_touch AFTER INSERT ON orders BEGIN UPDATE users SET age = age + 1 WHERE id = new.user_id; END",
-			"CREATE TRIGGER adults_insert INSTEAD OF INSERT ON adults BEGIN INSERT INTO users (email, name, age) VALUES (new.name, new.name, 18); END",
-			"INSERT INTO teams VALUES (1, 'one')",
-			"INSERT INTO users (id, email, name, age, team) VALUES (1, 'ada@x', 'Ada', 36, 1), (7, 'bob@x', 'Bob', NULL, NULL)",
-			"INSERT INTO users (id, email) VALUES (9, 'gone@x')", "DELETE FROM users WHERE id = 9",
-			"INSERT INTO orders VALUES (1, 1), (2, 7)" };
-
-	private static final String ROWS = "SELECT id || email || coalesce(name, '-') || coalesce(age, '-') || coalesce(team, '-') FROM users ORDER BY id";
-
-	static Stream<Arguments> reversible() {
-		return Stream.of(says("a type", (op) -> op.alterColumn("users", "age", setType(bigint()).was(integer()))),
-				says("not null", (op) -> op.alterColumn("users", "name", setNotNull())),
-				says("a default", (op) -> op.alterColumn("users", "name", setDefault("somebody").was("nobody"))),
-				says("no default", (op) -> op.alterColumn("users", "name", dropDefault().was("nobody"))),
-				says("a default where there was none", (op) -> op.alterColumn("users", "age", setDefault(0).wasNone())),
-				says("all at once",
-						(op) -> op.alterColumn("users", "name", setType(varchar(50)).was(text()), setNotNull(),
-								setDefault("x").was("nobody"))),
-				says("a unique constraint", (op) -> op.addConstraint("users", unique("name", "team"))),
-				says("a check", (op) -> op.addConstraint("users", check("age <> 13").named("superstitious"))),
-				says("a foreign key",
-						(op) -> op.addConstraint("users",
-								foreignKey("team").references("orders", "id")
-									.onDelete(SET_NULL)
-									.initiallyDeferred()
-									.named("odd"))),
-				says("a dropped check of a column",
-						(op) -> op.dropConstraint("users", check("age BETWEEN 0 AND 150").named("users_age_check"))),
-				says("a dropped foreign key", (op) -> op.dropConstraint("users",
-						foreignKey("team").references("teams", "id").onDelete(CASCADE).named("users_team_fkey"))),
-				says("a renamed constraint", (op) -> op.renameConstraint("users", "users_age_check", "sane")),
-				says("a renamed index", (op) -> op.renameIndex("users", "users_adult", "users_grown_up")),
-				says("a renamed column", (op) -> op.renameColumn("users", "age", "years")),
-				says("a renamed table", (op) -> op.renameTable("users", "people")),
-				says("a plain column", (op) -> op.addColumn("users", column("note", text()))),
-				says("a unique column", (op) -> op.addColumn("users", column("code", text()).unique())),
-				says("a column with a default of its row",
-						(op) -> op.addColumn("users",
-								column("since", timestamp()).defaultTo(sql("CURRENT_TIMESTAMP")))),
-				says("a generated column",
-						(op) -> op.addColumn("users", column("twice", integer()).generatedAs("age * 2"))),
-				says("a column that refers and has a default",
-						(op) -> op.addColumn("users",
-								column("lead", integer()).defaultTo(1).references("users", "id").onDelete(CASCADE))),
-				says("several columns at once",
-						(op) -> op.addColumn("users", column("a", integer()), column("b", text()).unique())),
-				says("a dropped column that nothing names",
-						(op) -> op.dropColumn("users", column("nick", text()).unique())),
-				says("a batch of everything", TableReshapeIntegrationTests::batch));
-	}
-
-	private static void batch(Operations op) {
-		op.batchAlterTable("users", (t) -> {
-			t.addColumn(column("note", text()).defaultTo(""), insertAfter("email"));
-			t.alterColumn("name", setType(varchar(300)).was(text()), setNotNull());
-			t.renameColumn("age", "years");
-			t.addConstraint(check("years < 130").named("young"));
-			t.createIndex(index("note"));
-		});
-	}
-
-	private static Arguments says(String name, Consumer<Operations> revision) {
-		return arguments(name, revision);
-	}
-
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("reversible")
-	void leavesNothingBehindAndLosesNothing(String name, Consumer<Operations> revision) {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
-			List<String> before = database.picture();
-			List<String> rows = database.jdbc().queryForList(ROWS, String.class);
-			database.upgrade(revision);
-			List<String> between = database.picture();
-			assertThat(between).isNotEqualTo(before);
-			assertThat(database.jdbc().queryForList("PRAGMA foreign_key_check")).isEmpty();
-			database.downgrade(revision);
-			assertThat(database.picture()).isEqualTo(before);
-			if (!name.startsWith("a dropped column")) {
-				assertThat(database.jdbc().queryForList(ROWS, String.class)).isEqualTo(rows);
-			}
-			database.upgrade(revision);
-			assertThat(database.picture()).isEqualTo(between);
-			worksAsBefore(database.jdbc());
-		}
-	}
-
-	/** Numbers are not given twice, and triggers and views do what they did. */
-	private static void worksAsBefore(JdbcTemplate jdbc) {
-		if (jdbc.queryForList("SELECT 1 FROM sqlite_master WHERE name = 'users'").isEmpty()) {
-			return;
-		}
-		jdbc.update("INSERT INTO adults (name) VALUES ('Eve')");
-		assertThat(jdbc.queryForObject("SELECT id FROM users WHERE email = 'Eve'", Integer.class)).isEqualTo(10);
-		assertThat(jdbc.queryForList("SELECT name FROM adults ORDER BY id", String.class)).endsWith("Eve");
-		jdbc.update("INSERT INTO orders VALUES (3, 10)");
-		assertThat(jdbc.queryForList("SELECT user_id FROM orders ORDER BY id", Integer.class)).containsExactly(1, 7,
-				10);
-	}
-
 	@Test
 	void copiesOnceForNeighbours() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			database.upgrade((op) -> {
 				op.addColumn("users", column("note", text()));
 				op.alterColumn("users", "name", setNotNull());
@@ -175,7 +51,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void copiesNothingWhereAlterTableWillDo() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			database.upgrade((op) -> op.batchAlterTable("users", (t) -> {
 				t.addColumn(column("note", text()));
 				t.renameColumn("note", "remark");
@@ -189,7 +65,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void copiesWhenToldTo() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			List<String> before = database.picture();
 			database.upgrade((op) -> op.batchAlterTable("users", (t) -> t.setTableComment("x"), recreateAlways()));
 			assertThat(database.copies()).isEqualTo(1);
@@ -199,7 +75,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void copiesNotWhenToldNotTo() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			assertThatExceptionOfType(TableNotReshapedException.class)
 				.isThrownBy(() -> database.upgrade((op) -> op.batchAlterTable("users",
 						(t) -> t.alterColumn("name", setNotNull()), recreateNever())))
@@ -209,7 +85,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void putsANewColumnInItsPlace() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			database.upgrade((op) -> op.batchAlterTable("users", (t) -> {
 				t.addColumn(column("first", text()), insertBefore("id"));
 				t.addColumn(column("second", text()), insertAfter("email"));
@@ -318,7 +194,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void makesAGeneratedColumnAnOrdinaryOne() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			database.upgrade((op) -> op.alterColumn("users", "shout", dropGenerated()));
 			assertThat(database.jdbc().queryForList("SELECT shout FROM users ORDER BY id", String.class))
 				.containsExactly("ADA", "BOB");
@@ -328,7 +204,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void convertsByAnExpression() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			database.upgrade(
 					(op) -> op.alterColumn("users", "nick", setType(text()).using("'aged ' || coalesce(age, '?')")));
 			assertThat(database.jdbc().queryForList("SELECT nick FROM users ORDER BY id", String.class))
@@ -338,7 +214,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void findsConstraintsWithoutNamesByTheirUsualOnes() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			database.upgrade((op) -> {
 				op.dropConstraint("users", "users_email_key");
 				op.dropConstraint("users", "users_boss_fkey");
@@ -354,7 +230,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void saysWhichConstraintsThereAre() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			assertThatExceptionOfType(TableNotReshapedException.class)
 				.isThrownBy(() -> database.upgrade((op) -> op.dropConstraint("users", "users_nothing_key")))
 				.withMessageContaining("users has no constraint users_nothing_key")
@@ -365,7 +241,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void givesNoConstraintANameThatAnotherHas() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			assertThatExceptionOfType(TableNotReshapedException.class)
 				.isThrownBy(() -> database
 					.upgrade((op) -> op.addConstraint("users", check("age > 1").named("users_age_check"))))
@@ -375,7 +251,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void saysWhatIsNotThere() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			assertThatExceptionOfType(TableNotReshapedException.class)
 				.isThrownBy(() -> database.upgrade((op) -> op.dropColumn("nobody", "a")))
 				.withMessageContaining("there is no table nobody");
@@ -400,7 +276,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void keepsRowsThatBreakANewRuleWhereTheyAre() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			assertThatThrownBy(() -> database.upgrade((op) -> op.alterColumn("users", "age", setNotNull())))
 				.hasMessageContaining("NOT NULL constraint failed");
 		}
@@ -408,7 +284,7 @@ class TableReshapeIntegrationTests {
 
 	@Test
 	void addsWhatIsMissingAndDropsWhatIsThere() {
-		try (LiveSqlite database = new LiveSqlite(USERS)) {
+		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
 			List<String> before = database.picture();
 			database.upgrade((op) -> {
 				op.ifNotExists().addColumn("users", column("name", text()), column("note", text()));

@@ -152,9 +152,24 @@ class SqliteSessionIntegrationTests extends MigrationSessionContract {
 	void leavesWhatWasBrokenBeforeAlone() {
 		database().execute("CREATE TABLE a (id integer PRIMARY KEY)",
 				"CREATE TABLE b (id integer PRIMARY KEY, a_id integer REFERENCES a (id))",
-				"INSERT INTO b VALUES (1, 1), (2, 2)");
+				"INSERT INTO b VALUES (1, 1), (2, 2)", "CREATE TABLE keyless (x integer)",
+				"CREATE TABLE c (x integer REFERENCES keyless (x))", "INSERT INTO c VALUES (1)");
 		commit(port(), List.of("a1"));
 		assertThat(port().read(SnapshotDetail.MARKS).snapshot().rows()).containsExactly("a1");
+	}
+
+	@Test
+	void refusesAForeignKeyToWhatIsNoKey() {
+		try (MigrationSession session = port().open()) {
+			DatabaseSnapshot base = session.read(SnapshotDetail.MARKS);
+			session.begin();
+			session.beginStep("1/1");
+			session.execute(statement("CREATE TABLE keyless (x integer)"));
+			session.execute(statement("CREATE TABLE c (x integer REFERENCES keyless (x))"));
+			assertThatExceptionOfType(DatabaseFailure.class)
+				.isThrownBy(() -> session.commit(new Record(base, List.of(), List.of("a1"), List.of())))
+				.withMessageContaining("foreign key mismatch - \"c\" referencing \"keyless\"");
+		}
 	}
 
 	@Test
