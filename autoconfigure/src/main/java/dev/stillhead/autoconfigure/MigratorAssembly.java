@@ -18,10 +18,14 @@ package dev.stillhead.autoconfigure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -32,9 +36,15 @@ import org.springframework.jdbc.datasource.AbstractDriverBasedDataSource;
 
 import dev.stillhead.Migrator;
 import dev.stillhead.MigratorBuilder;
+import dev.stillhead.autogenerate.AutogenerateCustomizer;
+import dev.stillhead.autogenerate.AutogenerateSettings;
+import dev.stillhead.autogenerate.ComparisonFilter;
+import dev.stillhead.autogenerate.NamePatterns;
+import dev.stillhead.autogenerate.TargetSchemas;
 import dev.stillhead.jdbc.JdbcVendors;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.QualifiedName;
 
 /**
  * Puts the application's migrator together of what is configured, for the start of the
@@ -116,6 +126,44 @@ public final class MigratorAssembly {
 	 */
 	public MigratorBuilder unconnected() {
 		return common(Migrator.builder(configured()));
+	}
+
+	/**
+	 * The server that scratch databases are made on.
+	 * @return connects to any database of it; null for the database's own server
+	 * @throws dev.stillhead.autoconfigure.url.InvalidDatabaseUrlException if its URL
+	 * cannot be read
+	 */
+	public @Nullable DataSource scratchServer() {
+		String written = this.properties.autogenerate().scratchUrl();
+		return (written != null) ? this.dataSources.getObject().elsewhere(written) : null;
+	}
+
+	/**
+	 * What is compared, as configured and as the application's beans have it.
+	 * @param onlyTables the only tables that change; none for all
+	 * @return the settings
+	 */
+	public AutogenerateSettings autogenerateSettings(Set<QualifiedName> onlyTables) {
+		AutogenerateProperties configured = this.properties.autogenerate();
+		List<ComparisonFilter> filters = new ArrayList<>();
+		filters.add(new NamePatterns(configured.include(), configured.exclude()));
+		this.beanFactory.getBeanProvider(ComparisonFilter.class).orderedStream().forEach(filters::add);
+		AutogenerateCustomizer customizer = this.beanFactory.getBeanProvider(AutogenerateCustomizer.class)
+			.orderedStream()
+			.reduce((operations) -> operations, AutogenerateCustomizer::andThen);
+		return new AutogenerateSettings(ComparisonFilter.all(filters), onlyTables, configured.dropUnmapped(),
+				configured.compareComments(), customizer);
+	}
+
+	/**
+	 * What the application wants its database to be.
+	 * @param context the application
+	 * @return finds it when it is asked for
+	 */
+	public TargetSchemas targets(ConfigurableApplicationContext context) {
+		return new ApplicationTargetSchemas(context, this.properties.autogenerate().schema(),
+				hasDatabase() ? this.dataSources.getObject().reads() : null);
 	}
 
 	private MigratorBuilder common(MigratorBuilder builder) {

@@ -145,6 +145,45 @@ class SqliteServiceIntegrationTests {
 		}
 	}
 
+	@Test
+	void goesDownToNothingAndUpAgainWithRows() {
+		try (ConfigurableApplicationContext service = start("stillhead.target=2f1a3c4d5e60")) {
+			JdbcTemplate jdbc = service.getBean(JdbcTemplate.class);
+			jdbc.update("INSERT INTO users (email) VALUES ('ada@example.org')");
+			jdbc.update("INSERT INTO todos (user_id, title, priority) VALUES (1, 'Write the first program', 3)");
+			Migrator migrator = service.getBean(Migrator.class);
+			MigrationListener listener = service.getBean(MigrationListener.class);
+			List<String> base = schema(jdbc);
+			migrator.upgrade("head", listener);
+			List<String> head = schema(jdbc);
+			assertThat(jdbc.queryForList("SELECT title FROM open_todos ORDER BY id", String.class))
+				.containsExactly("Write the first program", "Welcome, ada@example.org");
+			jdbc.update("UPDATE todos SET completed = 1 WHERE id = 1");
+			assertThat(jdbc.queryForObject("SELECT priority FROM todos WHERE id = 1", Integer.class)).isEqualTo(1);
+			migrator.downgrade("2f1a3c4d5e60", listener);
+			assertThat(schema(jdbc)).isEqualTo(base);
+			assertThat(jdbc.queryForList("SELECT title FROM todos", String.class))
+				.containsExactly("Write the first program");
+			migrator.upgrade("head", listener);
+			assertThat(schema(jdbc)).isEqualTo(head);
+			migrator.downgrade("base", listener);
+			assertThat(jdbc.queryForList("SELECT version_num FROM alembic_version")).isEmpty();
+		}
+	}
+
+	/** Tables and columns by pragma, the rest in its own words. */
+	private static List<String> schema(JdbcTemplate jdbc) {
+		List<String> lines = jdbc.queryForList("""
+				SELECT m.name || ' ' || c.name || ' ' || lower(c.type) || ' ' || c."notnull" || ' '
+				  || coalesce(c.dflt_value, '-') || ' ' || c.pk AS line
+				FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'alembic%'
+				UNION ALL SELECT m.name || ' -> ' || f."table" || ' ' || f."from" || ' ' || f.on_delete
+				FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+				UNION ALL SELECT replace(sql, '"', '') FROM sqlite_master WHERE type <> 'table' AND sql IS NOT NULL""",
+				String.class);
+		return lines.stream().sorted().toList();
+	}
+
 	private ConfigurableApplicationContext start(String... more) {
 		List<String> arguments = new ArrayList<>(
 				List.of("DATABASE_URL=" + this.url, "spring.application.name=todo-service", "server.port=0",
@@ -155,7 +194,8 @@ class SqliteServiceIntegrationTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@EnableAutoConfiguration
+	@EnableAutoConfiguration(
+			excludeName = "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration")
 	static class Service {
 
 		@Bean

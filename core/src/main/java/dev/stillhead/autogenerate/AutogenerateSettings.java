@@ -16,15 +16,30 @@
 
 package dev.stillhead.autogenerate;
 
+import java.util.Set;
+
+import dev.stillhead.schema.QualifiedName;
+
 /**
- * What is compared.
+ * What is compared, and who may change what comes of it.
  *
+ * @param filter what is looked at
+ * @param onlyTables the only tables that change, with or without a schema; none for all
  * @param dropUnmapped whether what the model does not mention goes
  * @param compareComments whether comments count
  */
-public record AutogenerateSettings(boolean dropUnmapped, boolean compareComments) {
+public record AutogenerateSettings(ComparisonFilter filter, Set<QualifiedName> onlyTables, boolean dropUnmapped,
+		boolean compareComments, AutogenerateCustomizer customizer) {
 
-	/** What is not mentioned stays. */
-	public static final AutogenerateSettings DEFAULTS = new AutogenerateSettings(false, true);
+	/** Everything is looked at, what is not mentioned stays, and nobody changes anything. */
+	public static final AutogenerateSettings DEFAULTS = new AutogenerateSettings(ComparisonFilter.EVERYTHING, Set.of(),
+			false, true, (operations) -> operations);
+
+	/**
+	 * Copies the tables.
+	 */
+	public AutogenerateSettings {
+		onlyTables = Set.copyOf(onlyTables);
+	}
 
 }

@@ -90,8 +90,15 @@ final class ColumnChangeSteps {
 		if (fromIdentity) {
 			dropIdentity(Objects.requireNonNull(this.was.identity()));
 		}
-		if (this.was.defaultValue() != null && (toIdentity || (!sameType && !isReplacedEnum()))) {
-			this.together.add(new DefaultAlteration(null, new Former<>(valueBefore())));
+		if (this.was.defaultValue() != null && isReplacedEnum()
+				&& !this.was.defaultValue().equals(this.is.defaultValue())) {
+			this.transition.plan()
+				.add(Phase.DROP_DEFAULTS, new AlterColumn(Vocabulary.LOCATION, wordsAfter().name(this.table),
+						this.is.name(), List.of(withoutDefault())));
+			this.defaultless = true;
+		}
+		else if (this.was.defaultValue() != null && (toIdentity || !sameType)) {
+			this.together.add(withoutDefault());
 			flush();
 			this.defaultless = true;
 		}
@@ -107,7 +114,13 @@ final class ColumnChangeSteps {
 		}
 	}
 
-	/** The default follows an enum type that is replaced. */
+	private ColumnAlteration withoutDefault() {
+		return new DefaultAlteration(null, new Former<>(valueBefore()));
+	}
+
+	/**
+	 * The default follows an enum type that is replaced, if it is still a value of it.
+	 */
 	private boolean isReplacedEnum() {
 		return this.transition.remakes().isReplaced(this.was.type()) && TypeText.same(this.was.type(), this.is.type());
 	}

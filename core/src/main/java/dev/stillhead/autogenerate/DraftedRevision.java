@@ -16,9 +16,8 @@
 
 package dev.stillhead.autogenerate;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.stillhead.authoring.AuthoringSettings;
+import dev.stillhead.authoring.RevisionBody;
 import dev.stillhead.authoring.RevisionDraft;
 import dev.stillhead.operation.Migration;
 import dev.stillhead.script.JavaRevisionScript;
@@ -39,27 +38,37 @@ record DraftedRevision(RevisionScript script, boolean asWritten) {
 	/**
 	 * Reads a draft.
 	 * @param draft the draft
-	 * @param sql what it does as an SQL revision
-	 * @param transactional whether it runs in a transaction
+	 * @param sql what it does, as SQL
 	 * @param settings how files are read
 	 * @param classLoader has the application's classes
 	 * @return the revision
 	 * @throws GeneratedSourceException if it is Java and does not compile
 	 */
-	static DraftedRevision of(RevisionDraft draft, String sql, boolean transactional, AuthoringSettings settings,
+	static DraftedRevision of(RevisionDraft draft, RevisionBody sql, AuthoringSettings settings,
 			ClassLoader classLoader) {
 		String file = draft.path().getFileName().toString();
 		if (!file.endsWith(JAVA)) {
 			return new DraftedRevision(read(draft, draft.text(), settings), true);
 		}
 		String className = file.substring(0, file.length() - JAVA.length());
-		@Nullable Migration migration = new SourceCompiler(classLoader).compile(className, draft.text());
+		Migration migration = new SourceCompiler(classLoader).compile(className, draft.text());
 		if (migration == null) {
-			return new DraftedRevision(read(draft, sql, settings), false);
+			return new DraftedRevision(read(draft, asSql(draft, sql), settings), false);
 		}
 		return new DraftedRevision(
-				JavaRevisionScript.of(draft.revision(), transactional, draft.path(), migration, settings.syntax()),
+				JavaRevisionScript.of(draft.revision(), sql.transactional(), draft.path(), migration, settings.syntax()),
 				true);
+	}
+
+	private static String asSql(RevisionDraft draft, RevisionBody sql) {
+		String header = "-- %s\n--\n-- Revision ID: %s\n-- Revises: %s\n%s\n-- +upgrade\n%s\n".formatted(
+				draft.revision().displayMessage(), draft.id(), String.join(", ", draft.downRevisions()),
+				sql.transactional() ? "" : "-- Transactional: false\n", sql.upgrade());
+		String downgrade = sql.downgrade();
+		if (downgrade == null) {
+			return header;
+		}
+		return header + (downgrade.isBlank() ? "\n-- +downgrade nothing\n" : "\n-- +downgrade\n" + downgrade + "\n");
 	}
 
 	private static RevisionScript read(RevisionDraft draft, String text, AuthoringSettings settings) {

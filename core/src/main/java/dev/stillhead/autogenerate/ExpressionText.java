@@ -38,6 +38,15 @@ final class ExpressionText {
 	private static final Pattern TOKEN = Pattern
 		.compile("(?<string>" + STRING + ")|(?<cast>::\\s*)?(?<name>" + NAME + ")(?<call>\\s*\\()?", Pattern.DOTALL);
 
+	private static final String VARCHARS = "(?:(?:" + STRING + ")::character varying, )+(?:" + STRING
+			+ ")::character varying";
+
+	/** A list of two or more characters strings that becomes one of texts. */
+	private static final Pattern LIST = Pattern.compile("\\(ARRAY\\[(" + VARCHARS + ")\\]\\)::text\\[\\]");
+
+	private static final Pattern MEMBERSHIP = Pattern.compile("(?:\\((" + NAME + ")\\)::text|(" + NAME
+			+ ")) (= ANY|<> ALL) \\(\\(ARRAY\\[(" + VARCHARS + ")\\]\\)::text\\[\\]\\)");
+
 	private ExpressionText() {
 	}
 
@@ -77,6 +86,28 @@ final class ExpressionText {
 		String names = sql.replaceAll("(?<string>" + STRING + ")|(?<![\\p{L}\\p{N}_$.\"])" + prefix + "(?=[\\p{L}_\"])",
 				"${string}");
 		return names.replaceAll("'" + prefix + "([^']*)'(?=::regclass)", "'$1'");
+	}
+
+	/**
+	 * The expression as the server writes it after it has read its own words once: it
+	 * does not find back to what {@code varchar IN ('a', 'b')} was.
+	 */
+	static String canonical(String sql) {
+		return LIST.matcher(sql).replaceAll((match) -> {
+			String elements = match.group(1)
+				.replaceAll("(" + STRING + ")::character varying", "($1::character varying)::text");
+			return Matcher.quoteReplacement("ARRAY[" + elements + "]");
+		});
+	}
+
+	/** The expression in words that the server writes back as they were. */
+	static String readable(String sql) {
+		return MEMBERSHIP.matcher(sql).replaceAll((match) -> {
+			String elements = match.group(4).replaceAll("(" + STRING + ")::character varying", "$1");
+			String in = match.group(3).startsWith("=") ? " IN (" : " NOT IN (";
+			String name = (match.group(1) != null) ? match.group(1) : match.group(2);
+			return Matcher.quoteReplacement(name + in + elements + ")");
+		});
 	}
 
 	/** The expression without the parentheses around all of it. */

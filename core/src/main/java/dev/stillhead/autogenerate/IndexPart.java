@@ -43,6 +43,10 @@ import dev.stillhead.schema.QualifiedName;
  */
 record IndexPart(IndexPicture picture) implements Part {
 
+	/** What may be unusual about an index. */
+	static final Set<ObjectKind> UNUSUAL = Set.of(ObjectKind.PARTIAL_INDEX, ObjectKind.EXPRESSION_INDEX,
+			ObjectKind.COVERING_INDEX, ObjectKind.SPECIAL_INDEX);
+
 	private static final String USUAL_METHOD = "btree";
 
 	/** A name with or without a schema, and nothing behind it. */

@@ -43,7 +43,7 @@ record NameStyle(@Nullable String defaultSchema, SqlSyntax syntax) {
 
 	/** A condition or an index term as an operation has it. */
 	String condition(String sql) {
-		return expression(ExpressionText.bare(sql));
+		return expression(ExpressionText.bare(ExpressionText.readable(sql)));
 	}
 
 	/** A name as SQL, with its schema. */

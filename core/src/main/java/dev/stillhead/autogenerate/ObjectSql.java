@@ -104,8 +104,8 @@ final class ObjectSql {
 		boolean up = options.increment() > 0;
 		long minimum = up ? 1 : -greatest - 1;
 		long maximum = up ? greatest : -1;
-		return new SequenceOptions(options.type(), up ? options.minimum() : options.maximum(), options.increment(),
-				minimum, maximum, 1, false);
+		return new SequenceOptions(options.type(), up ? options.minimum() : options.maximum(), 1, minimum, maximum, 1,
+				false);
 	}
 
 	private static String all(SequenceOptions options) {

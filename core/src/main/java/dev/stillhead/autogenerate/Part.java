@@ -50,7 +50,7 @@ interface Part {
 
 	/** Equal for parts that do the same, whatever they and their comments say. */
 	default Part anonymous() {
-		return withName("").withComment(null);
+		return withName("").withComment(null).following(Following.expressions(ExpressionText::canonical));
 	}
 
 	default boolean doesTheSameAs(Part other) {

@@ -55,6 +55,9 @@ enum Phase {
 	/** Tables, those that refer to others first. */
 	DROP_TABLES,
 
+	/** Defaults that are no value of their type any more. */
+	DROP_DEFAULTS,
+
 	/** Types, before what is of them. */
 	CREATE_TYPES,
 

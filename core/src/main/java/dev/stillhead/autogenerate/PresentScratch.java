@@ -75,7 +75,7 @@ final class PresentScratch {
 		if (!drift.isEmpty()) {
 			mend(scratch, made, real, null);
 		}
-		return new Present(scratch, drift, null);
+		return new Present(scratch, made, drift, null);
 	}
 
 	/** What was stamped, say, was never made by the revisions. */
@@ -83,7 +83,7 @@ final class PresentScratch {
 		ScratchDatabase scratch = this.databases.create();
 		mend(scratch, read(scratch), real, why);
 		this.engine.stamp(scratch, rows);
-		return new Present(scratch, List.of(), why);
+		return new Present(scratch, DatabaseSchema.EMPTY, List.of(), why);
 	}
 
 	private void mend(ScratchDatabase scratch, DatabaseSchema made, DatabaseSchema real,
@@ -115,10 +115,11 @@ final class PresentScratch {
 	 * Scratch that holds what the database holds.
 	 *
 	 * @param database the scratch database
+	 * @param made what the revisions alone have made
 	 * @param drift in what the database differs from what its revisions make
 	 * @param notRun why the revisions were not run; null if they were
 	 */
-	record Present(ScratchDatabase database, List<String> drift, @Nullable MigrationException notRun) {
+	record Present(ScratchDatabase database, DatabaseSchema made, List<String> drift, @Nullable MigrationException notRun) {
 	}
 
 }

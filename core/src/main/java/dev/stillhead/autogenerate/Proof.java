@@ -18,9 +18,10 @@ package dev.stillhead.autogenerate;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.error.MigrationException;
 import dev.stillhead.schema.DatabaseSchema;
-import dev.stillhead.schema.SchemaDifferences;
 import dev.stillhead.schema.SchemaFilter;
 import dev.stillhead.script.RevisionScript;
 
@@ -52,17 +53,19 @@ final class Proof {
 	/**
 	 * Proves a revision.
 	 * @param script the revision
-	 * @param wanted what is to be there afterwards
+	 * @param wanted what is to be there afterwards; null if that is not known
 	 * @throws RevisionNotProvedException if it does not lead there, or not back
 	 */
-	void prove(RevisionScript script, DatabaseSchema wanted) {
+	void prove(RevisionScript script, @Nullable DatabaseSchema wanted) {
 		ScratchEngine extended = this.engine.with(this.engine.scripts().with(script));
 		String id = script.revision().id();
 		try (ScratchDatabase copy = this.present.copy()) {
 			DatabaseSchema before = read(copy);
 			run("upgrade", () -> extended.upgrade(copy, List.of(id)));
 			DatabaseSchema after = read(copy);
-			compare("The upgrade does not lead to the model.", wanted.withColumnsByName(), after);
+			if (wanted != null) {
+				compare("The upgrade does not lead to the model.", wanted.withColumnsByName(), after);
+			}
 			if (script.reversible()) {
 				run("downgrade", () -> extended.undo(copy, id));
 				compare("The downgrade does not lead back to what the database holds.", before, read(copy));
@@ -87,9 +90,9 @@ final class Proof {
 	}
 
 	private static void compare(String problem, DatabaseSchema expected, DatabaseSchema found) {
-		List<String> differences = SchemaDifferences.between(expected, found);
+		List<Difference> differences = Differences.between(expected, found);
 		if (!differences.isEmpty()) {
-			throw new RevisionNotProvedException(problem, differences);
+			throw new RevisionNotProvedException(problem, DifferenceText.detected(differences));
 		}
 	}
 

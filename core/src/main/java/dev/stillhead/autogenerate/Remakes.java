@@ -149,17 +149,15 @@ final class Remakes {
 				return false;
 			}
 		}
-		TablePicture table = this.before.table(key.table()).orElse(null);
-		return table == null || isKeptKey(table, key.referenced());
+		return this.before.table(key.table()).isEmpty() || isKeptKey(key.table(), key.referenced());
 	}
 
 	/** Whether a key over some columns is there all the time. */
-	boolean isKeptKey(TablePicture table, List<String> columns) {
-		Part was = keyOf(table, columns);
-		TablePicture then = this.after.table(table.name()).orElse(null);
-		Part is = (then != null) ? keyOf(then, columns) : null;
+	boolean isKeptKey(QualifiedName table, List<String> columns) {
+		Part was = this.before.table(table).map((there) -> keyOf(there, columns)).orElse(null);
+		Part is = this.after.table(table).map((then) -> keyOf(then, columns)).orElse(null);
 		return was != null && is != null && was.name().equals(is.name()) && was.doesTheSameAs(is)
-				&& !mentionsAny(was, table.name(), this.columns);
+				&& !mentionsAny(was, table, this.columns);
 	}
 
 	/** The key of a table that a foreign key to some of its columns hangs on. */

@@ -18,6 +18,8 @@ package dev.stillhead.autogenerate;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.runtime.MigrationDatabase;
 import dev.stillhead.schema.SchemaReader;
 
@@ -31,6 +33,12 @@ public interface ScratchDatabase extends AutoCloseable {
 	 * @return for people who see it on the server
 	 */
 	String name();
+
+	/**
+	 * The schema in which things are made that name none.
+	 * @return the schema; null if the database has no schemas
+	 */
+	@Nullable String defaultSchema();
 
 	/**
 	 * The database as the engine sees it, with the version table where the application

@@ -75,6 +75,10 @@ final class ScratchEngine {
 		return new ScratchEngine(others, this.settings, this.ownServer);
 	}
 
+	ClassLoader classLoader() {
+		return this.settings.classLoader();
+	}
+
 	ScriptDirectory scripts() {
 		return this.scripts;
 	}

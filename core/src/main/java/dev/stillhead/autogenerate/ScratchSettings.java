@@ -24,6 +24,7 @@ import dev.stillhead.runtime.ExecutionSettings;
  *
  * @param execution as everywhere
  * @param application who runs them
+ * @param classLoader has the classes that a Java revision may name
  */
-public record ScratchSettings(ExecutionSettings execution, Application application) {
+public record ScratchSettings(ExecutionSettings execution, Application application, ClassLoader classLoader) {
 }

@@ -82,7 +82,7 @@ final class TableSteps {
 	private boolean isReachable(ForeignKeyPart key, TablePicture other, TablePicture table, Set<QualifiedName> made) {
 		List<String> columns = key.picture().referenced();
 		if (!made.contains(other.name()) && !other.name().equals(table.name())) {
-			return this.transition.remakes().isKeptKey(other, columns);
+			return this.transition.remakes().isKeptKey(other.name(), columns);
 		}
 		Part referenced = Remakes.keyOf(other, columns);
 		boolean computed = other.columns()

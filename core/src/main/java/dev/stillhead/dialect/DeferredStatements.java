@@ -43,6 +43,14 @@ public interface DeferredStatements {
 	List<String> words();
 
 	/**
+	 * The statements, if nothing but the revision itself has to do with what they change:
+	 * what may be written down for a time when nobody can look.
+	 * @return the statements in order; null if they always depend on what the database
+	 * holds
+	 */
+	@Nullable List<SqlStatement> expected();
+
+	/**
 	 * What the database is asked.
 	 * @return a query whose columns are texts
 	 */

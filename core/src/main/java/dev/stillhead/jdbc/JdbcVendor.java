@@ -23,10 +23,10 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.autogenerate.DatabaseNotComparableException;
+import dev.stillhead.autogenerate.RowEstimates;
 import dev.stillhead.autogenerate.ScratchDatabases;
-import dev.stillhead.autogenerate.ScratchNotCreatedException;
 import dev.stillhead.dialect.BookkeepingSql;
-import dev.stillhead.error.ErrorReport;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
@@ -83,10 +83,19 @@ public interface JdbcVendor {
 	 * Reads what a database holds.
 	 * @param dataSource gives the connections, which are given back as they were
 	 * @return the reader
-	 * @throws ScratchNotCreatedException if there is none for this kind of database
+	 * @throws DatabaseNotComparableException if there is none for this kind of database
 	 */
 	default SchemaReader schemaReader(DataSource dataSource) {
-		throw notYet();
+		throw new DatabaseNotComparableException();
+	}
+
+	/**
+	 * Asks about how many rows tables have.
+	 * @param dataSource gives the connections, which are given back as they were
+	 * @return the estimates
+	 */
+	default RowEstimates rowEstimates(DataSource dataSource) {
+		return RowEstimates.NONE;
 	}
 
 	/**
@@ -95,17 +104,10 @@ public interface JdbcVendor {
 	 * @param server connects to the server that they are made on; null for the
 	 * application's own
 	 * @return the databases, to be closed
-	 * @throws ScratchNotCreatedException if there is no way to them
+	 * @throws DatabaseNotComparableException if there are none for this kind of database
 	 */
 	default ScratchDatabases scratchDatabases(DataSource real, @Nullable DataSource server) {
-		throw notYet();
-	}
-
-	private ScratchNotCreatedException notYet() {
-		return new ScratchNotCreatedException(
-				ErrorReport.of("Schemas of this kind of database cannot be read and compared yet. Nothing was written.",
-						"Write the revision by hand: migrate revision -m \"…\""),
-				null);
+		throw new DatabaseNotComparableException();
 	}
 
 }

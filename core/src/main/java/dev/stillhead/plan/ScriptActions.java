@@ -18,8 +18,11 @@ package dev.stillhead.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.stillhead.dialect.Dialect;
+import dev.stillhead.dialect.LiveWorkHasNoSqlException;
+import dev.stillhead.dialect.NotKnownBeforeItRunsException;
 import dev.stillhead.dialect.Rendering;
 import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.MigrateOperation;
@@ -124,10 +127,34 @@ class ScriptActions {
 		if (script instanceof SqlRevisionScript sql) {
 			return sql.storableDowngrade();
 		}
-		return operations((JavaRevisionScript) script, Direction.DOWNGRADE).stream()
-			.flatMap((operation) -> this.dialect.render(operation).stream())
+		return storable(operations((JavaRevisionScript) script, Direction.DOWNGRADE));
+	}
+
+	private List<String> storable(List<MigrateOperation> operations) {
+		List<MigrateOperation> flat = operations.stream().flatMap(ScriptActions::parts).toList();
+		flat.stream().filter(ExecuteLive.class::isInstance).findFirst().ifPresent((live) -> {
+			throw new LiveWorkHasNoSqlException((ExecuteLive) live);
+		});
+		return this.dialect.render(flat)
+			.stream()
+			.flatMap((rendering) -> known(rendering).stream())
 			.map(SqlStatement::text)
 			.toList();
+	}
+
+	private static Stream<MigrateOperation> parts(MigrateOperation operation) {
+		return (operation instanceof OutsideTransaction block) ? block.operations().stream() : Stream.of(operation);
+	}
+
+	private static List<SqlStatement> known(Rendering rendering) {
+		if (rendering instanceof Rendering.Deferred deferred) {
+			List<SqlStatement> expected = deferred.statements().expected();
+			if (expected == null) {
+				throw new NotKnownBeforeItRunsException(deferred.statements());
+			}
+			return expected;
+		}
+		return List.of(((Rendering.Ready) rendering).statement());
 	}
 
 }

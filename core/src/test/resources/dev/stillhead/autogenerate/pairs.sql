@@ -350,10 +350,13 @@ CREATE TABLE c (x integer, y integer, FOREIGN KEY (x, y) REFERENCES p ON DELETE 
 
 == checks
 -- before
-CREATE TABLE t (a integer, b text, CONSTRAINT goes CHECK (a > 0), CONSTRAINT changes CHECK (a < 10), CONSTRAINT old CHECK (b <> ''));
+CREATE TABLE t (a integer, b text, CONSTRAINT goes CHECK (a > 0), CONSTRAINT changes CHECK (a < 10), CONSTRAINT old CHECK (b <> ''), k varchar(9));
 -- after
 CREATE TABLE t (a integer, b text, CHECK (a > 1 OR b IS NULL), CONSTRAINT changes CHECK (a < 20), CONSTRAINT new CHECK (b <> ''),
-  CONSTRAINT t_b_check CHECK (b IN ('x', 'it''s "y"', '(')), CONSTRAINT alone CHECK (a <> 5) NO INHERIT);
+  CONSTRAINT t_b_check CHECK (b IN ('x', 'it''s "y"', '(')), CONSTRAINT alone CHECK (a <> 5) NO INHERIT,
+  k varchar(9) CHECK (k IN ('a', 'it''s, b')), CONSTRAINT t_k_not CHECK (k NOT IN ('x', 'y') AND a = ANY (ARRAY[1, 2])));
+CREATE TABLE u (k varchar(9) CHECK (k IN ('a', 'b')), n integer CHECK (n IN (1, 2)), x text CHECK (x IN ('a', 'b')), y char(2) CHECK (y IN ('a', 'b')));
+CREATE INDEX u_k_idx ON u (k) WHERE k IN ('a', 'b');
 
 == indexes
 -- before
@@ -369,7 +372,7 @@ CREATE INDEX new ON t (c);
 CREATE INDEX t_expr_idx ON t (lower(a), (c + 1) NULLS FIRST);
 CREATE INDEX t_d_idx ON t USING gin (d jsonb_path_ops);
 CREATE INDEX pattern ON t (a text_pattern_ops) WITH (fillfactor = 70);
-CREATE UNIQUE INDEX some ON t (c) WHERE a IS NOT NULL AND b = 'x';
+CREATE UNIQUE INDEX partial ON t (c) WHERE a IS NOT NULL AND b = 'x';
 CREATE INDEX t_a_idx1 ON t USING hash (a);
 CREATE UNIQUE INDEX same ON t (a) NULLS NOT DISTINCT;
 
@@ -618,8 +621,8 @@ CREATE TRIGGER goes BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION touch();
 -- after
 CREATE FUNCTION short(value text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT left(value, 3) $$;
 CREATE TABLE t (id integer PRIMARY KEY, a text DEFAULT short('abcdef'), changed timestamptz, CONSTRAINT t_a_check CHECK (short(a) <> ''));
-CREATE FUNCTION counted() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM comes';
 CREATE TABLE comes (id integer);
+CREATE FUNCTION counted() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM comes';
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.changed := clock_timestamp(); RETURN NEW; END $$;
 CREATE TRIGGER touch BEFORE UPDATE OF a ON t FOR EACH ROW WHEN (OLD.a IS DISTINCT FROM NEW.a) EXECUTE FUNCTION touch();
 CREATE TRIGGER comes AFTER INSERT ON comes FOR EACH STATEMENT EXECUTE FUNCTION touch('x');

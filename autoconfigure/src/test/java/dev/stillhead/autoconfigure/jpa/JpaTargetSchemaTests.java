@@ -16,14 +16,7 @@
 
 package dev.stillhead.autoconfigure.jpa;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.orm.jpa.persistenceunit.DefaultPersistenceUnitManager;
-import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 
 import dev.stillhead.autoconfigure.jpa.zoo.Zoo;
 import dev.stillhead.schema.DatabaseProduct;
@@ -32,21 +25,9 @@ class JpaTargetSchemaTests {
 
 	@Test
 	void shows() {
-		JpaTargetSchema schema = schema(Zoo.classes());
+		JpaTargetSchema schema = AutogenerateFixture.schema(Zoo.classes());
 		System.out.println(schema.title());
 		schema.ddl(new DatabaseProduct("PostgreSQL", 17, 0)).forEach(System.out::println);
-	}
-
-	static JpaTargetSchema schema(List<String> classes) {
-		DefaultPersistenceUnitManager units = new DefaultPersistenceUnitManager();
-		units.setManagedTypes(PersistenceManagedTypes.of(classes, List.of()));
-		units.afterPropertiesSet();
-		Map<String, Object> settings = new HashMap<>(Map.of("hibernate.physical_naming_strategy",
-				"org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
-				"hibernate.implicit_naming_strategy",
-				"org.springframework.boot.hibernate.SpringImplicitNamingStrategy"));
-		return JpaTargetSchema.of(new PersistenceUnit(units.obtainDefaultPersistenceUnitInfo(), settings),
-				new DatabaseProduct("PostgreSQL", 17, 0), "public", new DefaultListableBeanFactory());
 	}
 
 }

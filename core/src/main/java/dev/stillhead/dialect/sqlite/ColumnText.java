@@ -79,6 +79,11 @@ record ColumnText(String text, String name, int typeStart, int typeEnd, List<Cla
 		return this.text.substring(this.typeStart, this.typeEnd);
 	}
 
+	/** Whether a check or the like of this column names another one. */
+	boolean mentions(String other) {
+		return this.clauses.stream().anyMatch((clause) -> Expressions.mention(clause.body(), other));
+	}
+
 	boolean has(ClauseKind kind) {
 		return clause(kind) != null;
 	}

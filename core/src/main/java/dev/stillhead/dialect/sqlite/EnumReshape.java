@@ -66,6 +66,11 @@ final class EnumReshape implements DeferredStatements {
 	}
 
 	@Override
+	public @Nullable List<SqlStatement> expected() {
+		return null;
+	}
+
+	@Override
 	public String query() {
 		return SchemaObjects.QUERY;
 	}

@@ -19,29 +19,54 @@ package dev.stillhead.dialect.sqlite;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.stillhead.dialect.sqlite.SchemaObjects.SchemaObject;
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AlterColumn;
 import dev.stillhead.operation.BatchChange;
 import dev.stillhead.operation.DropColumns;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.RenameIndex;
+import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.SqlSyntax;
 
 /**
- * Changes of a table without copying it.
- *
- * @param dialect the dialect
- * @param table the table as it is
- * @param indexes its indexes
+ * Changes of a table without copying it, one after the other. Mutable, for one list of
+ * changes.
  */
-record PlainChanges(SqliteDialect dialect, TableText table, List<SchemaObject> indexes) {
+final class PlainChanges {
+
+	private final SqliteDialect dialect;
+
+	/** What the table looks like after the changes so far. */
+	private final TableCopy draft;
+
+	private final TableEdits edits;
+
+	PlainChanges(SqliteDialect dialect, QualifiedName name, TableCopy draft) {
+		this.dialect = dialect;
+		this.draft = draft;
+		this.edits = new TableEdits(dialect, name, draft);
+	}
 
 	/**
-	 * Whether a change needs no copy.
+	 * The statements.
+	 * @return the statements in order; null if the table must be copied
 	 */
-	boolean can(BatchChange change) {
+	@Nullable List<SqlStatement> statements(List<BatchChange> changes) {
+		List<SqlStatement> statements = new ArrayList<>();
+		for (BatchChange change : changes) {
+			if (!can(change)) {
+				return null;
+			}
+			statements.addAll(statements(change.operation()));
+			this.edits.apply(change);
+		}
+		return statements;
+	}
+
+	private boolean can(BatchChange change) {
 		if (change.place() != null) {
 			return false;
 		}
@@ -60,21 +85,22 @@ record PlainChanges(SqliteDialect dialect, TableText table, List<SchemaObject> i
 
 	/** A column that is not there is nobody's. */
 	private boolean canBeDropped(String name) {
-		ColumnText column = this.table.column(name);
+		ColumnText column = this.draft.table().column(name);
 		if (column == null) {
 			return true;
 		}
 		boolean free = !column.has(ClauseKind.PRIMARY_KEY) && !column.has(ClauseKind.UNIQUE)
 				&& !column.has(ClauseKind.FOREIGN_KEY);
-		boolean unnamed = this.table.rules().stream().noneMatch((rule) -> rule.mentions(name)) && this.table.columns()
-			.stream()
-			.filter((other) -> other != column)
-			.noneMatch(
-					(other) -> other.clauses().stream().anyMatch((clause) -> Expressions.mention(clause.body(), name)));
+		boolean unnamed = this.draft.table().rules().stream().noneMatch((rule) -> rule.mentions(name))
+				&& this.draft.table()
+					.columns()
+					.stream()
+					.filter((other) -> other != column)
+					.noneMatch((other) -> other.mentions(name));
 		return free && unnamed;
 	}
 
-	List<SqlStatement> statements(MigrateOperation operation) {
+	private List<SqlStatement> statements(MigrateOperation operation) {
 		if (operation instanceof AddColumns add) {
 			return this.dialect.plainly(missing(add));
 		}
@@ -89,7 +115,10 @@ record PlainChanges(SqliteDialect dialect, TableText table, List<SchemaObject> i
 			return operation;
 		}
 		return new AddColumns(operation.location(), operation.table(),
-				operation.columns().stream().filter((column) -> this.table.column(column.name()) == null).toList(),
+				operation.columns()
+					.stream()
+					.filter((column) -> this.draft.table().column(column.name()) == null)
+					.toList(),
 				false);
 	}
 
@@ -98,14 +127,14 @@ record PlainChanges(SqliteDialect dialect, TableText table, List<SchemaObject> i
 		List<SqlStatement> statements = new ArrayList<>();
 		List<String> there = operation.names()
 			.stream()
-			.filter((name) -> !operation.ifExists() || this.table.column(name) != null)
+			.filter((name) -> !operation.ifExists() || this.draft.table().column(name) != null)
 			.toList();
-		for (SchemaObject index : this.indexes) {
-			if (there.stream().anyMatch((name) -> IndexText.mentions(index.sql(), name))) {
+		this.draft.indexes().forEach((index, sql) -> {
+			if (there.stream().anyMatch((name) -> IndexText.mentions(sql, name))) {
 				statements.add(this.dialect.statement(operation.location(),
-						"DROP INDEX " + this.dialect.syntax().identifier(index.name())));
+						"DROP INDEX " + this.dialect.syntax().identifier(index)));
 			}
-		}
+		});
 		statements.addAll(this.dialect
 			.plainly(new DropColumns(operation.location(), operation.table(), there, operation.formerly(), false)));
 		return statements;
@@ -113,13 +142,14 @@ record PlainChanges(SqliteDialect dialect, TableText table, List<SchemaObject> i
 
 	private List<SqlStatement> rename(RenameIndex operation) {
 		SqlSyntax syntax = this.dialect.syntax();
-		SchemaObject index = this.indexes.stream()
-			.filter((object) -> object.name().equalsIgnoreCase(operation.index()))
-			.findFirst()
-			.orElseThrow(() -> IndexText.missing(operation.location(), operation.index(), operation.table()));
-		return List.of(this.dialect.statement(operation.location(), "DROP INDEX " + syntax.identifier(index.name())),
+		String index = this.draft.indexes().get(TableCopy.key(operation.index()));
+		if (index == null) {
+			throw IndexText.missing(operation.location(), operation.index(), operation.table());
+		}
+		return List.of(
+				this.dialect.statement(operation.location(), "DROP INDEX " + syntax.identifier(operation.index())),
 				this.dialect.statement(operation.location(),
-						IndexText.renamed(index.sql(), syntax.identifier(operation.newName()))));
+						IndexText.renamed(index, syntax.identifier(operation.newName()))));
 	}
 
 }

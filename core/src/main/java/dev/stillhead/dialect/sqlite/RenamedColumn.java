@@ -18,10 +18,10 @@ package dev.stillhead.dialect.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.AlterColumn;
 import dev.stillhead.operation.BatchChange;
 import dev.stillhead.operation.ColumnPlace;
@@ -57,21 +57,20 @@ record RenamedColumn(String from, String to) {
 
 	/** Whatever may name the column in an expression is better left where it is. */
 	private @Nullable MigrateOperation in(MigrateOperation operation) {
-		if (operation instanceof AlterColumn alter && !alter.column().equalsIgnoreCase(this.to)) {
-			boolean plain = alter.changes()
-				.stream()
-				.noneMatch((change) -> Expressions.mention(change.toString(), this.from))
-					|| alter.column().equalsIgnoreCase(this.from);
+		if (operation instanceof AlterColumn alter) {
+			boolean plain = !says(alter.changes(), this.from) && !alter.column().equalsIgnoreCase(this.to);
 			return plain ? new AlterColumn(alter.location(), alter.table(), renamed(alter.column()), alter.changes())
 					: null;
 		}
 		boolean namesNoColumn = operation instanceof DropConstraint || operation instanceof DropIndex;
-		return (namesNoColumn || !mentions(operation)) ? operation : null;
+		return (namesNoColumn || !(says(operation, this.from) || says(operation, this.to))) ? operation : null;
 	}
 
-	private boolean mentions(MigrateOperation operation) {
-		return operation instanceof AddConstraint || Expressions.mention(operation.toString(), this.from)
-				|| Expressions.mention(operation.toString(), this.to);
+	/** Operations are records, and so tell all that they hold. */
+	private static boolean says(Object operation, String column) {
+		return Pattern.compile("(?<!\\w)" + Pattern.quote(column) + "(?!\\w)", Pattern.CASE_INSENSITIVE)
+			.matcher(operation.toString())
+			.find();
 	}
 
 	private String renamed(String column) {

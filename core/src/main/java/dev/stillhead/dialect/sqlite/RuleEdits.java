@@ -51,6 +51,10 @@ record RuleEdits(QualifiedName table, TableText text) {
 		}
 	}
 
+	boolean has(String name) {
+		return find(name) != null;
+	}
+
 	private void drop(DropConstraint operation) {
 		Found found = find(operation.name());
 		if (found == null) {

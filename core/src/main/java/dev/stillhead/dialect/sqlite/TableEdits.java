@@ -153,6 +153,11 @@ final class TableEdits {
 
 	/** The columns of a primary key are not null, which SQLite does not ask of them. */
 	private void add(AddConstraint operation) {
+		if (new RuleEdits(this.table, this.text).has(operation.constraint().name())) {
+			throw refused(operation.location(),
+					"%s has a constraint %s already".formatted(this.table, operation.constraint().name()),
+					"Give the new one another name: .named(…).");
+		}
 		operation.constraint().rule().columns().forEach((column) -> required(operation.location(), column));
 		if (operation.constraint().rule() instanceof PrimaryKeyRule key) {
 			for (String name : key.columns()) {

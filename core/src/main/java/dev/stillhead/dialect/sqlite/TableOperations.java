@@ -16,6 +16,8 @@
 
 package dev.stillhead.dialect.sqlite;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.AddColumns;
@@ -106,6 +108,22 @@ final class TableOperations {
 		return operation instanceof DropColumns || operation instanceof AddConstraint
 				|| operation instanceof DropConstraint || operation instanceof RenameConstraint
 				|| operation instanceof RenameIndex;
+	}
+
+	/**
+	 * Whether {@code ALTER TABLE} does it, if nothing that the operation does not know of
+	 * stands in the way. It knows all of a column that it takes back.
+	 */
+	static boolean isPlain(MigrateOperation operation) {
+		if (operation instanceof DropColumns drop) {
+			List<NewColumn> formerly = drop.formerly();
+			return formerly != null && !drop.ifExists()
+					&& formerly.stream()
+						.allMatch((column) -> canBeAdded(column) && column.constraints()
+							.stream()
+							.allMatch((constraint) -> constraint.rule() instanceof CheckRule));
+		}
+		return !needsLook(operation);
 	}
 
 	static boolean changesCommentsOnly(AlterColumn operation) {

@@ -66,6 +66,15 @@ final class TableReshape implements DeferredStatements {
 	}
 
 	@Override
+	public @Nullable List<SqlStatement> expected() {
+		boolean plain = this.recreate != Recreate.ALWAYS && this.changes.stream()
+			.allMatch((change) -> change.place() == null && TableOperations.isPlain(change.operation()));
+		return plain
+				? this.changes.stream().flatMap((change) -> this.dialect.plainly(change.operation()).stream()).toList()
+				: null;
+	}
+
+	@Override
 	public String query() {
 		return SchemaObjects.QUERY;
 	}
@@ -79,18 +88,20 @@ final class TableReshape implements DeferredStatements {
 					"Check its spelling, and whether the revision that makes it comes before this one.");
 		}
 		TableText text = ReadTable.of(object, location());
-		PlainChanges plain = new PlainChanges(this.dialect, text, schema.of("index", object.name()));
-		boolean copied = this.recreate == Recreate.ALWAYS || !this.changes.stream().allMatch(plain::can);
-		if (!copied) {
-			return this.changes.stream().flatMap((change) -> plain.statements(change.operation()).stream()).toList();
-		}
+		TableCopy copy = new TableCopy(this.dialect, object.name(), text, schema, location());
+		List<SqlStatement> plain = (this.recreate == Recreate.ALWAYS) ? null
+				: new PlainChanges(this.dialect, this.table, copy).statements(this.changes);
+		return (plain != null) ? plain : copied(object.name(), text, schema);
+	}
+
+	private List<SqlStatement> copied(String name, TableText text, SchemaObjects schema) {
 		if (this.recreate == Recreate.NEVER) {
 			throw new TableNotReshapedException(location(),
 					"ALTER TABLE of SQLite cannot do this to %s, and the batch says recreateNever()"
 						.formatted(this.table),
 					"Leave out recreateNever(), and the table is copied.");
 		}
-		TableCopy copy = new TableCopy(this.dialect, object.name(), text, schema, location());
+		TableCopy copy = new TableCopy(this.dialect, name, text, schema, location());
 		TableEdits edits = new TableEdits(this.dialect, this.table, copy);
 		this.changes.forEach(edits::apply);
 		return copy.statements();

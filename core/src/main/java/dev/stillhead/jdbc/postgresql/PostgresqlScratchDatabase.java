@@ -23,6 +23,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import dev.stillhead.autogenerate.ScratchDatabase;
@@ -58,6 +59,11 @@ final class PostgresqlScratchDatabase implements ScratchDatabase {
 	@Override
 	public String name() {
 		return this.name;
+	}
+
+	@Override
+	public @Nullable String defaultSchema() {
+		return new JdbcTemplate(this.dataSource).queryForObject("SELECT current_schema()", String.class);
 	}
 
 	@Override

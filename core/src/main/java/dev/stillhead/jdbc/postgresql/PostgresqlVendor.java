@@ -29,6 +29,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
+import dev.stillhead.autogenerate.RowEstimates;
 import dev.stillhead.autogenerate.ScratchDatabases;
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
@@ -132,6 +133,11 @@ public final class PostgresqlVendor implements JdbcVendor {
 	@Override
 	public SchemaReader schemaReader(DataSource dataSource) {
 		return new PostgresqlSchemaReader(dataSource);
+	}
+
+	@Override
+	public RowEstimates rowEstimates(DataSource dataSource) {
+		return new PostgresqlRowEstimates(dataSource);
 	}
 
 	@Override

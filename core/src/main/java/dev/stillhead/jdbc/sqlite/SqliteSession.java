@@ -161,13 +161,20 @@ class SqliteSession implements MigrationSession {
 	public void beginStep(String progress) {
 		try {
 			this.lock.progress(progress);
-			if (this.settingsChanged) {
-				this.pragmas.apply(this.connection);
-				this.settingsChanged = false;
-			}
+			freshSettings();
 		}
 		catch (SQLException ex) {
 			throw SqliteErrors.failure(ex);
+		}
+	}
+
+	private void freshSettings() throws SQLException {
+		if (this.settingsChanged && this.inTransaction) {
+			this.pragmas.applyInTransaction(this.connection);
+		}
+		else if (this.settingsChanged) {
+			this.pragmas.apply(this.connection);
+			this.settingsChanged = false;
 		}
 	}
 
@@ -221,6 +228,12 @@ class SqliteSession implements MigrationSession {
 	@Override
 	public void commit(Record record) {
 		commitWithinStep(record);
+		try {
+			freshSettings();
+		}
+		catch (SQLException ex) {
+			throw SqliteErrors.failure(ex);
+		}
 	}
 
 	@Override

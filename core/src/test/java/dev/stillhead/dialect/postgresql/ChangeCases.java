@@ -33,7 +33,8 @@ final class ChangeCases {
 	}
 
 	static Stream<OperationCase> all() {
-		return Stream.of(types(), defaults(), others(), knownColumns(), tables(), renames()).flatMap((cases) -> cases);
+		return Stream.of(types(), defaults(), others(), knownColumns(), tables(), renames(), batches())
+			.flatMap((cases) -> cases);
 	}
 
 	private static Stream<OperationCase> types() {
@@ -65,6 +66,40 @@ final class ChangeCases {
 							    ALTER COLUMN a DROP NOT NULL,
 							    ALTER COLUMN a SET DEFAULT 'x',
 							    ALTER COLUMN a TYPE varchar(20)""", "COMMENT ON COLUMN s.t.a IS NULL"));
+	}
+
+	private static Stream<OperationCase> batches() {
+		return Stream.of(says("a batch: neighbours of a kind in one statement", (op) -> op.batchAlterTable("t", (t) -> {
+			t.addColumn(column("c", text()), insertBefore("a"));
+			t.addColumn(column("d", text()));
+			t.alterColumn("a", setNotNull());
+			t.alterColumn("b", setType(integer()).was(smallint()), setDefault(1).wasNone());
+			t.renameColumn("b", "bee");
+			t.addConstraint(check("bee > 0"));
+			t.addConstraint(unique("a"));
+			t.createIndex(index("c"));
+		}, recreateAlways()), """
+				ALTER TABLE t
+				    ADD COLUMN c text,
+				    ADD COLUMN d text""", """
+				ALTER TABLE t
+				    ALTER COLUMN a SET NOT NULL,
+				    ALTER COLUMN b TYPE integer,
+				    ALTER COLUMN b SET DEFAULT 1""", "ALTER TABLE t RENAME COLUMN b TO bee", """
+				ALTER TABLE t
+				    ADD CONSTRAINT t_check CHECK (bee > 0),
+				    ADD CONSTRAINT t_a_key UNIQUE (a)""", "CREATE INDEX t_c_idx ON t (c)").after(T)
+			.undoneBy("DROP INDEX t_c_idx", """
+					ALTER TABLE t
+					    DROP CONSTRAINT t_a_key,
+					    DROP CONSTRAINT t_check""", "ALTER TABLE t RENAME COLUMN bee TO b", """
+					ALTER TABLE t
+					    ALTER COLUMN b DROP DEFAULT,
+					    ALTER COLUMN b TYPE smallint,
+					    ALTER COLUMN a DROP NOT NULL""", """
+					ALTER TABLE t
+					    DROP COLUMN d,
+					    DROP COLUMN c"""));
 	}
 
 	private static Stream<OperationCase> defaults() {

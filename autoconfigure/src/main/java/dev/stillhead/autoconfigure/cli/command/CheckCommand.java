@@ -35,7 +35,7 @@ import dev.stillhead.runtime.MigrationStatus;
  * Answers whether what is there may be committed and deployed.
  */
 @Command(name = "check", description = "Answer whether this may be committed and deployed; exit with 1 if not.",
-		footer = { "", "Example: migrate check --only revisions,database" })
+		footer = { "", "Examples: migrate check --only revisions,database", "          migrate check --from-scratch" })
 final class CheckCommand implements Subcommand {
 
 	private static final int LABEL_WIDTH = 11;
@@ -43,13 +43,17 @@ final class CheckCommand implements Subcommand {
 	/** What can be checked. */
 	enum Part {
 
-		revisions, database
+		revisions, database, model
 
 	}
 
 	@Option(names = "--only", split = ",", paramLabel = "PART",
 			description = "Check these only: ${COMPLETION-CANDIDATES}")
 	private Set<Part> only = EnumSet.allOf(Part.class);
+
+	@Option(names = "--from-scratch",
+			description = "Look at what the revisions make in a scratch database, not at the application's database.")
+	private boolean fromScratch;
 
 	private Remedy next = Remedy.none();
 
@@ -59,7 +63,7 @@ final class CheckCommand implements Subcommand {
 		RevisionMap map = invocation.files().scripts().map();
 		boolean connects = this.only.contains(Part.database) || invocation.hasDatabase();
 		MigrationStatus status = null;
-		if (connects) {
+		if (connects && !this.fromScratch) {
 			invocation.announce();
 			status = invocation.database().status(invocation.properties().target());
 		}
@@ -69,6 +73,13 @@ final class CheckCommand implements Subcommand {
 		}
 		if (status != null && this.only.contains(Part.database)) {
 			good &= database(terminal, new StatusWords(status, map, invocation.application()));
+		}
+		if (connects && this.only.contains(Part.model)) {
+			ModelCheck model = new ModelCheck(invocation, this.fromScratch);
+			good &= model.run(status);
+			for (String command : model.next()) {
+				this.next = this.next.or(command, "");
+			}
 		}
 		if (!this.next.text().isEmpty()) {
 			terminal.print("\nNext: " + invocation.errors().typed(this.next.text()).replace("\n", "\n      "));

@@ -21,11 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.Target;

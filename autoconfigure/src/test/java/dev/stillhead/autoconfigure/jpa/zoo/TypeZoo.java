@@ -54,6 +54,7 @@ import org.hibernate.type.SqlTypes;
 /**
  * Types of all kinds.
  */
+@SuppressWarnings("deprecation")
 public final class TypeZoo {
 
 	private TypeZoo() {
@@ -137,7 +138,7 @@ public final class TypeZoo {
 		@Column(length = 100000)
 		String longText;
 
-		@Column(columnDefinition = "citext not null default 'x'")
+		@Column(columnDefinition = "citext")
 		String defined;
 
 		byte[] bytes;
@@ -167,7 +168,7 @@ public final class TypeZoo {
 
 		Instant instant;
 
-		OffsetDateTime offset;
+		OffsetDateTime offsetTime;
 
 		ZonedDateTime zoned;
 
