@@ -79,7 +79,8 @@ public final class PostgresqlCatalogueSql {
 				SELECT c.oid, n.nspname AS schema, c.relname AS name, c.relkind AS kind, c.relpersistence = 'u' AS unlogged,
 				  a.amname AS method, s.srvname AS server,
 				  CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END AS query,
-				  c.reloptions::text[] || ARRAY(SELECT 'toast.' || o FROM unnest(t.reloptions) o) AS options,
+				  CASE WHEN t.reloptions IS NULL THEN c.reloptions::text[]
+				    ELSE c.reloptions::text[] || ARRAY(SELECT 'toast.' || o FROM unnest(t.reloptions) o) END AS options,
 				  CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partitioned_by,
 				  pg_get_expr(c.relpartbound, c.oid) AS bounds,
 				  ARRAY(SELECT pn.nspname::text FROM pg_inherits i JOIN pg_class p ON p.oid = i.inhparent
@@ -102,19 +103,14 @@ public final class PostgresqlCatalogueSql {
 	 */
 	public String columns() {
 		return """
-				SELECT a.attrelid AS relation, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type,
+				SELECT a.attrelid AS relation, a.attnum AS number, a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type,
 				  a.attnotnull AS not_null, %s AS unvalidated, a.attidentity AS identity, a.attgenerated AS generated,
 				  pg_get_expr(e.adbin, CASE WHEN a.attgenerated <> '' THEN e.adrelid ELSE 0 END) AS expression,
-				  %s AS collation, NOT a.attislocal AS inherited,
-				  format_type(s.seqtypid, NULL) AS sequence_type, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
-				  s.seqcycle, d.description AS comment
+				  a.attcollation AS collation_oid, %s AS collation, NOT a.attislocal AS inherited, d.description AS comment
 				FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_type t ON t.oid = a.atttypid
 				  LEFT JOIN pg_attrdef e ON e.adrelid = a.attrelid AND e.adnum = a.attnum
 				  LEFT JOIN pg_collation o ON o.oid = a.attcollation AND a.attcollation <> t.typcollation
 				  LEFT JOIN pg_namespace m ON m.oid = o.collnamespace
-				  LEFT JOIN (pg_depend p JOIN pg_sequence s ON s.seqrelid = p.objid AND p.classid = 'pg_class'::regclass
-				      AND p.refclassid = 'pg_class'::regclass AND p.deptype = 'i')
-				    ON p.refobjid = a.attrelid AND p.refobjsubid = a.attnum
 				  LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = a.attrelid AND d.objsubid = a.attnum
 				WHERE c.relnamespace = ANY (CAST(? AS oid[])) AND c.relkind IN ('r', 'p', 'f', 'v', 'm')
 				  AND c.relpersistence <> 't' AND a.attnum > 0 AND NOT a.attisdropped
@@ -126,92 +122,82 @@ public final class PostgresqlCatalogueSql {
 
 	/**
 	 * Indexes, those of constraints among them, but not those that a partition has from
-	 * its parent. Of each key its text, whether it is an expression, and how it sorts, in
-	 * as many arrays; the included columns follow the keys.
+	 * its parent. Of the keys and the included columns behind them the numbers of the
+	 * columns, 0 for an expression; of the keys how they sort. Texts there are only where
+	 * a number does not say it: where there are expressions, operator classes or
+	 * collations that are not the usual ones.
 	 * @return the query
 	 */
 	public String indexes() {
 		return """
-				WITH wanted AS (SELECT i.*, c.relname, c.relam, c.reloptions FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-				  WHERE c.relnamespace = ANY (CAST(? AS oid[])) AND c.relpersistence <> 't' AND NOT c.relispartition),
-				keys AS (
-				  SELECT i.indexrelid,
-				    array_agg(coalesce(%5$s::text, pg_get_indexdef(i.indexrelid, k.n::integer, false)) ORDER BY k.n) AS texts,
-				    array_agg(k.attribute = 0 ORDER BY k.n) AS expressions,
-				    array_agg(k.option & 1 = 1 ORDER BY k.n) AS descending, array_agg(k.option & 2 = 2 ORDER BY k.n) AS nulls_first,
-				    array_agg(coalesce(%1$s || (SELECT '(' || string_agg(format('%%s=%%L', split_part(v, '=', 1),
-				        substr(v, strpos(v, '=') + 1)), ', ') || ')' FROM unnest(%6$s) v), CASE WHEN NOT o.opcdefault THEN %1$s END) ORDER BY k.n) AS opclasses,
-				    array_agg(%2$s ORDER BY k.n) AS collations
-				  FROM wanted i CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[], i.indoption::int2[])
-				      WITH ORDINALITY k (attribute, opclass, sorting, option, n)
-				    LEFT JOIN pg_opclass o ON o.oid = k.opclass LEFT JOIN pg_namespace p ON p.oid = o.opcnamespace
-				    LEFT JOIN pg_collation l ON l.oid = k.sorting AND l.oid <> coalesce(%7$s, 100)
-				    LEFT JOIN pg_namespace m ON m.oid = l.collnamespace
-				  GROUP BY i.indexrelid)
-				SELECT i.indexrelid AS oid, i.indrelid AS relation, i.relname AS name, a.amname AS method, i.indisunique AS is_unique,
+				SELECT i.indexrelid AS oid, i.indrelid AS relation, c.relname AS name, a.amname AS method, i.indisunique AS is_unique,
 				  %3$s AS nulls_not_distinct, i.indisvalid AS valid, pg_get_expr(i.indpred, i.indrelid) AS predicate,
-				  i.reloptions::text[] AS options, i.indnkeyatts AS keys, k.texts, k.expressions, k.descending, k.nulls_first,
-				  k.opclasses, k.collations, d.description AS comment
-				FROM wanted i JOIN keys k ON k.indexrelid = i.indexrelid JOIN pg_am a ON a.oid = i.relam %4$s"""
+				  c.reloptions::text[] AS options, i.indnkeyatts AS keys, i.indkey::int2[] AS numbers, i.indoption::int2[] AS orders,
+				  i.indcollation::oid[] AS collation_oids,
+				  CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(SELECT pg_get_indexdef(i.indexrelid, n::integer, false)
+				    FROM generate_series(1, i.indnkeyatts) n) END AS expressions,
+				  CASE WHEN i.indclass::oid[] && ARRAY(SELECT oid FROM pg_opclass WHERE NOT opcdefault) OR x.attrelid IS NOT NULL
+				    THEN ARRAY(SELECT coalesce(%1$s || (SELECT '(' || string_agg(format('%%s=%%L', split_part(v, '=', 1),
+				          substr(v, strpos(v, '=') + 1)), ', ') || ')' FROM pg_attribute y, unnest(y.attoptions) v
+				          WHERE y.attrelid = i.indexrelid AND y.attnum = k.n), CASE WHEN NOT o.opcdefault THEN %1$s END)
+				      FROM unnest(i.indclass::oid[]) WITH ORDINALITY k (opclass, n) JOIN pg_opclass o ON o.oid = k.opclass
+				        JOIN pg_namespace p ON p.oid = o.opcnamespace ORDER BY k.n) END AS opclasses,
+				  CASE WHEN NOT i.indcollation::oid[] <@ '{0,100}' THEN ARRAY(SELECT %2$s
+				    FROM unnest(i.indcollation::oid[]) WITH ORDINALITY k (sorting, n) LEFT JOIN pg_collation l ON l.oid = k.sorting
+				      LEFT JOIN pg_namespace m ON m.oid = l.collnamespace ORDER BY k.n) END AS collations,
+				  d.description AS comment
+				FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam
+				  LEFT JOIN (SELECT DISTINCT attrelid FROM pg_attribute WHERE attoptions IS NOT NULL) x ON x.attrelid = i.indexrelid %4$s
+				WHERE c.relnamespace = ANY (CAST(? AS oid[])) AND c.relpersistence <> 't' AND NOT c.relispartition"""
 			.formatted(qualified("p", "o.opcname"), qualified("m", "l.collname"),
-					since(15, "i.indnullsnotdistinct", "false"), comment("pg_class", "i.indexrelid"),
-					attribute("attname", "i.indrelid", "k.attribute"), attribute("attoptions", "i.indexrelid", "k.n"),
-					attribute("attcollation", "i.indrelid", "k.attribute"));
+					since(15, "i.indnullsnotdistinct", "false"), comment("pg_class", "i.indexrelid"));
 	}
 
 	/**
-	 * The constraints of tables and domains, but not those that a table only inherits.
+	 * The constraints of tables and domains, but not those that a table only inherits. Of
+	 * their own columns the numbers.
 	 * @return the query
 	 */
 	public String constraints() {
 		return """
-				WITH wanted AS (SELECT * FROM pg_constraint WHERE connamespace = ANY (CAST(? AS oid[]))
-				  AND contype IN ('p', 'u', 'c', 'x', 'f') AND conislocal AND conparentid = 0),
-				columns AS (
-				  SELECT k.oid, array_agg(%s::text ORDER BY u.n) AS columns, array_agg(%s::text ORDER BY u.n) AS target_columns,
-				    array_agg(CASE WHEN s.nspname = 'pg_catalog' THEN o.oprname::text
-				      WHEN o.oid IS NOT NULL THEN format('OPERATOR(%%I.%%s)', s.nspname, o.oprname) END ORDER BY u.n) AS operators
-				  FROM wanted k CROSS JOIN LATERAL unnest(k.conkey, k.confkey, k.conexclop)
-				      WITH ORDINALITY u (attribute, target, operator, n)
-				    LEFT JOIN pg_operator o ON o.oid = u.operator LEFT JOIN pg_namespace s ON s.oid = o.oprnamespace
-				  GROUP BY k.oid)
 				SELECT k.conrelid AS relation, k.contypid AS type, k.conindid AS index, k.conname AS name, k.contype AS kind,
 				  k.condeferrable AS deferrable, k.condeferred AS deferred, k.convalidated AS validated,
 				  k.connoinherit AS no_inherit, %s AS enforced, %s AS period,
-				  CASE WHEN k.contype = 'c' THEN pg_get_expr(k.conbin, k.conrelid) END AS expression,
-				  c.columns, n.nspname AS target_schema, r.relname AS target, c.target_columns, c.operators,
+				  CASE WHEN k.contype = 'c' THEN pg_get_expr(k.conbin, k.conrelid) END AS expression, k.conkey AS numbers,
+				  n.nspname AS target_schema, r.relname AS target,
+				  CASE WHEN k.contype = 'f' THEN ARRAY(SELECT a.attname::text FROM unnest(k.confkey) WITH ORDINALITY u (number, n)
+				    JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.number ORDER BY u.n) END AS target_columns,
 				  k.confdeltype AS on_delete, k.confupdtype AS on_update, k.confmatchtype = 'f' AS match_full,
-				  %s AS on_delete_columns, d.description AS comment
-				FROM wanted k LEFT JOIN columns c ON c.oid = k.oid LEFT JOIN pg_class r ON r.oid = k.confrelid
-				  LEFT JOIN pg_namespace n ON n.oid = r.relnamespace %s"""
-			.formatted(attribute("attname", "k.conrelid", "u.attribute"),
-					attribute("attname", "k.confrelid", "u.target"), since(18, "k.conenforced", "true"),
-					since(18, "k.conperiod", "false"),
-					since(15,
-							"""
-									ARRAY(SELECT a.attname::text FROM unnest(k.confdelsetcols) u (attribute)
-									  JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attribute ORDER BY u.attribute)""",
-							"'{}'::text[]"),
-					comment("pg_constraint", "k.oid"));
+				  %s AS on_delete_numbers,
+				  CASE WHEN k.contype = 'x' THEN ARRAY(SELECT CASE WHEN s.nspname = 'pg_catalog' THEN o.oprname::text
+				      ELSE format('OPERATOR(%%I.%%s)', s.nspname, o.oprname) END
+				    FROM unnest(k.conexclop) WITH ORDINALITY e (operator, n) JOIN pg_operator o ON o.oid = e.operator
+				      JOIN pg_namespace s ON s.oid = o.oprnamespace ORDER BY e.n) END AS operators,
+				  d.description AS comment
+				FROM pg_constraint k LEFT JOIN pg_class r ON r.oid = k.confrelid LEFT JOIN pg_namespace n ON n.oid = r.relnamespace %s
+				WHERE k.connamespace = ANY (CAST(? AS oid[])) AND k.contype IN ('p', 'u', 'c', 'x', 'f')
+				  AND k.conislocal AND k.conparentid = 0"""
+			.formatted(since(18, "k.conenforced", "true"), since(18, "k.conperiod", "false"),
+					since(15, "k.confdelsetcols", "NULL::int2[]"), comment("pg_constraint", "k.oid"));
 	}
 
 	/**
-	 * Sequences, but those of identity columns.
+	 * Sequences, those of identity columns among them.
 	 * @return the query
 	 */
 	public String sequences() {
 		return """
 				SELECT n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged,
 				  format_type(s.seqtypid, NULL) AS sequence_type, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,
-				  s.seqcycle, o.oid AS owner, m.nspname AS owner_schema, o.relname AS owner_table, a.attname AS owner_column,
+				  s.seqcycle, p.deptype = 'i' AS identity, p.refobjid AS owner, p.refobjsubid AS owner_number,
+				  m.nspname AS owner_schema, o.relname AS owner_table, a.attname AS owner_column,
 				  d.description AS comment
 				FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid JOIN pg_namespace n ON n.oid = c.relnamespace
 				  LEFT JOIN pg_depend p ON p.classid = 'pg_class'::regclass AND p.objid = c.oid
 				    AND p.refclassid = 'pg_class'::regclass AND p.deptype IN ('a', 'i')
 				  LEFT JOIN pg_class o ON o.oid = p.refobjid LEFT JOIN pg_namespace m ON m.oid = o.relnamespace
 				  LEFT JOIN pg_attribute a ON a.attrelid = p.refobjid AND a.attnum = p.refobjsubid %s
-				WHERE c.relnamespace = ANY (CAST(? AS oid[])) AND c.relpersistence <> 't' AND p.deptype IS DISTINCT FROM 'i'
-				  AND %s"""
+				WHERE c.relnamespace = ANY (CAST(? AS oid[])) AND c.relpersistence <> 't' AND %s"""
 			.formatted(comment("pg_class", "c.oid"), notOfAnExtension("pg_class", "c.oid"));
 	}
 
@@ -270,22 +256,14 @@ public final class PostgresqlCatalogueSql {
 	}
 
 	private static String notOfAnExtension(String catalogue, String oid) {
-		return "NOT EXISTS (SELECT FROM pg_depend x WHERE x.classid = '%s'::regclass AND x.objid = %s AND x.deptype = 'e')"
-			.formatted(catalogue, oid);
+		return "NOT EXISTS (SELECT FROM pg_depend x WHERE x.refclassid = 'pg_extension'::regclass AND x.deptype = 'e'"
+				+ " AND x.classid = '%s'::regclass AND x.objid = %s)".formatted(catalogue, oid);
 	}
 
 	/** A name as SQL that finds it; those of {@code pg_catalog} are found anyway. */
 	private static String qualified(String namespace, String name) {
 		return "CASE WHEN %1$s.nspname <> 'pg_catalog' THEN quote_ident(%1$s.nspname) || '.' ELSE '' END || quote_ident(%2$s)"
 			.formatted(namespace, name);
-	}
-
-	/**
-	 * A column's entry by its number. Not a join: PostgreSQL expects ten elements of
-	 * every array and would hash all columns of the database.
-	 */
-	private static String attribute(String what, String relation, String number) {
-		return "(SELECT %s FROM pg_attribute WHERE attrelid = %s AND attnum = %s)".formatted(what, relation, number);
 	}
 
 }

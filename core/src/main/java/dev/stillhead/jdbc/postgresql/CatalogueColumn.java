@@ -25,21 +25,28 @@ import dev.stillhead.schema.GeneratedPicture;
 import dev.stillhead.schema.Identity;
 import dev.stillhead.schema.IdentityPicture;
 import dev.stillhead.schema.Nullability;
+import dev.stillhead.schema.SequenceOptions;
 
 /**
- * A row of the query for columns as a picture. The codes are those of
- * {@code pg_attribute}.
+ * A row of the query for columns. The codes are those of {@code pg_attribute}.
+ *
+ * @param number by which indexes and constraints know it
+ * @param collation the number of its collation; 0 if it has none
+ * @param picture what it is
  */
-final class CatalogueColumn {
+record CatalogueColumn(int number, long collation, ColumnPicture picture) {
 
-	private CatalogueColumn() {
-	}
-
-	static ColumnPicture of(CatalogueRow row) throws SQLException {
+	/**
+	 * A column.
+	 * @param row its row
+	 * @param sequence how an identity column is numbered; null for any other
+	 */
+	static CatalogueColumn of(CatalogueRow row, @Nullable SequenceOptions sequence) throws SQLException {
 		GeneratedPicture generated = generated(row);
 		String defaultValue = (generated != null) ? null : row.textOrNull("expression");
-		return new ColumnPicture(row.text("name"), row.text("type"), nullability(row), defaultValue, identity(row),
-				generated, row.textOrNull("collation"), row.flag("inherited"), row.comment());
+		ColumnPicture picture = new ColumnPicture(row.text("name"), row.text("type"), nullability(row), defaultValue,
+				identity(row, sequence), generated, row.textOrNull("collation"), row.flag("inherited"), row.comment());
+		return new CatalogueColumn(row.number("number"), row.oid("collation_oid"), picture);
 	}
 
 	private static Nullability nullability(CatalogueRow row) throws SQLException {
@@ -57,10 +64,11 @@ final class CatalogueColumn {
 		};
 	}
 
-	private static @Nullable IdentityPicture identity(CatalogueRow row) throws SQLException {
+	private static @Nullable IdentityPicture identity(CatalogueRow row, @Nullable SequenceOptions sequence)
+			throws SQLException {
 		return switch (row.code("identity")) {
-			case 'a' -> new IdentityPicture(Identity.ALWAYS, row.sequenceOrNull());
-			case 'd' -> new IdentityPicture(Identity.BY_DEFAULT, row.sequenceOrNull());
+			case 'a' -> new IdentityPicture(Identity.ALWAYS, sequence);
+			case 'd' -> new IdentityPicture(Identity.BY_DEFAULT, sequence);
 			default -> null;
 		};
 	}

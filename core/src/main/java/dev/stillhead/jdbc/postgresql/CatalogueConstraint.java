@@ -38,9 +38,10 @@ final class CatalogueConstraint {
 	private CatalogueConstraint() {
 	}
 
-	static KeyPicture key(CatalogueRow row, IndexPicture index) throws SQLException {
-		return new KeyPicture(row.text("name"), row.texts("columns"), index.include(), index.nullsNotDistinct(),
-				row.flag("period"), deferral(row), index.storage(), row.comment());
+	static KeyPicture key(CatalogueRow row, CatalogueIndex of) throws SQLException {
+		IndexPicture index = of.picture();
+		return new KeyPicture(row.text("name"), columns(row, "numbers", of.relation()), index.include(),
+				index.nullsNotDistinct(), row.flag("period"), deferral(row), index.storage(), row.comment());
 	}
 
 	static CheckPicture check(CatalogueRow row) throws SQLException {
@@ -57,12 +58,17 @@ final class CatalogueConstraint {
 				deferral(row), index.storage(), row.comment());
 	}
 
-	static ForeignKeyPicture foreignKey(CatalogueRow row) throws SQLException {
+	static ForeignKeyPicture foreignKey(CatalogueRow row, CatalogueRelation relation) throws SQLException {
 		ForeignKeyOptions options = new ForeignKeyOptions(action(row.code("on_delete")), action(row.code("on_update")),
 				row.flag("match_full"), deferral(row), row.flag("validated"));
-		return new ForeignKeyPicture(row.text("name"), row.texts("columns"), row.name("target_schema", "target"),
-				row.texts("target_columns"), options, row.texts("on_delete_columns"), row.flag("period"),
-				row.flag("enforced"), row.comment());
+		return new ForeignKeyPicture(row.text("name"), columns(row, "numbers", relation),
+				row.name("target_schema", "target"), row.texts("target_columns"), options,
+				columns(row, "on_delete_numbers", relation), row.flag("period"), row.flag("enforced"), row.comment());
+	}
+
+	private static List<String> columns(CatalogueRow row, String numbers, CatalogueRelation relation)
+			throws SQLException {
+		return row.numbers(numbers).stream().map(relation::columnName).toList();
 	}
 
 	private static Deferral deferral(CatalogueRow row) throws SQLException {

@@ -29,31 +29,52 @@ import dev.stillhead.schema.NullsOrder;
 /**
  * A row of the query for indexes: an index by itself, or that of a constraint.
  *
- * @param relation the number of its table or materialised view
+ * @param relation its table or materialised view
  * @param picture what it is
  */
-record CatalogueIndex(long relation, IndexPicture picture) {
+record CatalogueIndex(CatalogueRelation relation, IndexPicture picture) {
 
-	static CatalogueIndex of(CatalogueRow row) throws SQLException {
+	/** The collation of the database, as {@code pg_collation} has it. */
+	private static final long DEFAULT_COLLATION = 100;
+
+	/** The bits of {@code indoption}. */
+	private static final int DESCENDING = 1;
+
+	private static final int NULLS_FIRST = 2;
+
+	static CatalogueIndex of(CatalogueRow row, CatalogueRelation relation) throws SQLException {
+		List<Integer> numbers = row.numbers("numbers");
 		int keyCount = row.number("keys");
-		List<String> texts = row.texts("texts");
-		IndexPicture picture = new IndexPicture(row.text("name"), row.text("method"), keys(row, texts, keyCount),
-				texts.subList(keyCount, texts.size()), row.flag("is_unique"), row.flag("nulls_not_distinct"),
-				row.textOrNull("predicate"), row.flag("valid"), row.options(), row.comment());
-		return new CatalogueIndex(row.oid("relation"), picture);
+		List<String> include = numbers.subList(keyCount, numbers.size()).stream().map(relation::columnName).toList();
+		IndexPicture picture = new IndexPicture(row.text("name"), row.text("method"),
+				keys(row, numbers.subList(0, keyCount), relation), include, row.flag("is_unique"),
+				row.flag("nulls_not_distinct"), row.textOrNull("predicate"), row.flag("valid"), row.options(),
+				row.comment());
+		return new CatalogueIndex(relation, picture);
 	}
 
-	private static List<IndexKeyPicture> keys(CatalogueRow row, List<String> texts, int count) throws SQLException {
-		List<@Nullable Boolean> expressions = row.elements("expressions");
+	private static List<IndexKeyPicture> keys(CatalogueRow row, List<Integer> numbers, CatalogueRelation relation)
+			throws SQLException {
+		List<@Nullable String> expressions = row.elements("expressions");
 		List<@Nullable String> opclasses = row.elements("opclasses");
 		List<@Nullable String> collations = row.elements("collations");
-		List<@Nullable Boolean> descending = row.elements("descending");
-		List<@Nullable Boolean> nullsFirst = row.elements("nulls_first");
-		return IntStream.range(0, count).mapToObj((i) -> {
-			boolean downwards = Boolean.TRUE.equals(descending.get(i));
-			return new IndexKeyPicture(texts.get(i), Boolean.TRUE.equals(expressions.get(i)), opclasses.get(i),
-					collations.get(i), downwards, nulls(downwards, Boolean.TRUE.equals(nullsFirst.get(i))));
+		List<Long> collationOids = row.oids("collation_oids");
+		List<Integer> orders = row.numbers("orders");
+		return IntStream.range(0, numbers.size()).mapToObj((i) -> {
+			int number = numbers.get(i);
+			boolean expression = number == 0;
+			String text = expression ? String.valueOf(expressions.get(i)) : relation.columnName(number);
+			long usual = expression ? DEFAULT_COLLATION : relation.collationOf(number);
+			String collation = (collationOids.get(i) != usual) ? collation(collations, i) : null;
+			boolean descending = (orders.get(i) & DESCENDING) != 0;
+			return new IndexKeyPicture(text, expression, opclasses.isEmpty() ? null : opclasses.get(i), collation,
+					descending, nulls(descending, (orders.get(i) & NULLS_FIRST) != 0));
 		}).toList();
+	}
+
+	/** There are no texts where every collation is the database's own. */
+	private static @Nullable String collation(List<@Nullable String> collations, int key) {
+		return collations.isEmpty() ? "\"default\"" : collations.get(key);
 	}
 
 	private static @Nullable NullsOrder nulls(boolean descending, boolean first) {

@@ -18,7 +18,10 @@ package dev.stillhead.jdbc.postgresql;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,8 @@ class CatalogueRelation {
 
 	private final @Nullable String comment;
 
-	private final List<ColumnPicture> columns = new ArrayList<>();
+	/** By number, in their order. */
+	private final Map<Integer, CatalogueColumn> columns = new LinkedHashMap<>();
 
 	private final List<IndexPicture> indexes = new ArrayList<>();
 
@@ -91,8 +95,25 @@ class CatalogueRelation {
 				: new TableFamily(partitionedBy, null, null, parents);
 	}
 
-	void addColumn(CatalogueRow row) throws SQLException {
-		this.columns.add(CatalogueColumn.of(row));
+	void addColumn(CatalogueColumn column) {
+		this.columns.put(column.number(), column);
+	}
+
+	String columnName(int number) {
+		return column(number).picture().name();
+	}
+
+	/** The number of a column's collation. */
+	long collationOf(int number) {
+		return column(number).collation();
+	}
+
+	private CatalogueColumn column(int number) {
+		return Objects.requireNonNull(this.columns.get(number), () -> this.name + " has no column " + number);
+	}
+
+	private List<ColumnPicture> columns() {
+		return this.columns.values().stream().map(CatalogueColumn::picture).toList();
 	}
 
 	void addIndex(IndexPicture index) {
@@ -101,7 +122,7 @@ class CatalogueRelation {
 
 	void addConstraint(CatalogueRow row) throws SQLException {
 		if (row.code("kind") == 'f') {
-			this.foreignKeys.add(CatalogueConstraint.foreignKey(row));
+			this.foreignKeys.add(CatalogueConstraint.foreignKey(row, this));
 		}
 		else {
 			this.checks.add(CatalogueConstraint.check(row));
@@ -109,11 +130,11 @@ class CatalogueRelation {
 	}
 
 	/** Adds a constraint that an index keeps. */
-	void addConstraint(CatalogueRow row, IndexPicture index) throws SQLException {
+	void addConstraint(CatalogueRow row, CatalogueIndex index) throws SQLException {
 		switch (row.code("kind")) {
 			case 'p' -> this.primaryKey = CatalogueConstraint.key(row, index);
 			case 'u' -> this.uniques.add(CatalogueConstraint.key(row, index));
-			default -> this.exclusions.add(CatalogueConstraint.exclusion(row, index));
+			default -> this.exclusions.add(CatalogueConstraint.exclusion(row, index.picture()));
 		}
 	}
 
@@ -132,7 +153,7 @@ class CatalogueRelation {
 		if (this.query != null) {
 			return null;
 		}
-		return new TablePicture(this.name, this.columns, this.primaryKey, this.uniques, this.checks, this.exclusions,
+		return new TablePicture(this.name, columns(), this.primaryKey, this.uniques, this.checks, this.exclusions,
 				this.foreignKeys, this.indexes, this.triggers, this.family, this.storage, this.comment);
 	}
 
@@ -141,7 +162,7 @@ class CatalogueRelation {
 		if (this.query == null) {
 			return null;
 		}
-		return new ViewPicture(this.name, this.kind == 'm', this.query, this.columns, this.indexes, this.triggers,
+		return new ViewPicture(this.name, this.kind == 'm', this.query, columns(), this.indexes, this.triggers,
 				this.storage.options(), this.comment);
 	}
 

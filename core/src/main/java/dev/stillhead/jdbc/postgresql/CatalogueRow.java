@@ -92,6 +92,16 @@ class CatalogueRow {
 		return (array != null) ? Arrays.asList((E[]) array.getArray()) : List.of();
 	}
 
+	/** The elements of an array of numbers; none for null. */
+	List<Integer> numbers(String column) throws SQLException {
+		return this.<Number>elements(column).stream().filter(Objects::nonNull).map(Number::intValue).toList();
+	}
+
+	/** The elements of an array of objects' numbers; none for null. */
+	List<Long> oids(String column) throws SQLException {
+		return this.<Number>elements(column).stream().filter(Objects::nonNull).map(Number::longValue).toList();
+	}
+
 	/** Storage parameters, which PostgreSQL keeps as {@code name=value}. */
 	Map<String, String> options() throws SQLException {
 		Map<String, String> options = new LinkedHashMap<>();
@@ -102,11 +112,7 @@ class CatalogueRow {
 		return options;
 	}
 
-	/** How a sequence counts; null where there is none. */
-	@Nullable SequenceOptions sequenceOrNull() throws SQLException {
-		return (this.row.getString("sequence_type") != null) ? sequence() : null;
-	}
-
+	/** How a sequence counts. */
 	SequenceOptions sequence() throws SQLException {
 		return new SequenceOptions(text("sequence_type"), this.row.getLong("seqstart"),
 				this.row.getLong("seqincrement"), this.row.getLong("seqmin"), this.row.getLong("seqmax"),

@@ -39,6 +39,7 @@ import dev.stillhead.schema.FunctionPicture;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.SchemaFilter;
 import dev.stillhead.schema.SchemaPicture;
+import dev.stillhead.schema.SequenceOptions;
 import dev.stillhead.schema.SequencePicture;
 
 /**
@@ -62,6 +63,9 @@ class PostgresqlCatalogue {
 	/** By number; those of constraints are taken out as their constraints are met. */
 	private final Map<Long, CatalogueIndex> indexes = new LinkedHashMap<>();
 
+	/** How the rows of identity columns are numbered. */
+	private final Map<ColumnNumber, SequenceOptions> identities = new HashMap<>();
+
 	private final Map<Long, List<CheckPicture>> domainChecks = new HashMap<>();
 
 	private final List<SequencePicture> sequences = new ArrayList<>();
@@ -81,15 +85,15 @@ class PostgresqlCatalogue {
 	DatabaseSchema read() {
 		this.jdbc.query(this.sql.namespaces(), handler(this::addNamespace));
 		each(this.sql.relations(), this::addRelation);
-		each(this.sql.columns(), ofRelation(CatalogueRelation::addColumn));
-		each(this.sql.indexes(), (row) -> this.indexes.put(row.oid("oid"), CatalogueIndex.of(row)));
+		each(this.sql.sequences(), this::addSequence);
+		each(this.sql.columns(), ofRelation(this::addColumn));
+		each(this.sql.indexes(), ofRelation(this::addIndex));
 		each(this.sql.constraints(), this::addConstraint);
 		each(this.sql.triggers(), ofRelation(CatalogueRelation::addTrigger));
-		each(this.sql.sequences(), this::addSequence);
 		each(this.sql.types(), this::addType);
 		each(this.sql.functions(), (row) -> this.functions.add(new FunctionPicture(row.name(), row.text("arguments"),
 				row.flag("procedure"), row.text("definition"), row.comment())));
-		this.indexes.values().forEach(this::addIndex);
+		this.indexes.values().forEach((index) -> index.relation().addIndex(index.picture()));
 		return new DatabaseSchema(List.copyOf(this.schemas.values()), this.extensions, this.enums, this.domains,
 				this.sequences,
 				this.relations.values().stream().map(CatalogueRelation::table).filter(Objects::nonNull).toList(),
@@ -135,11 +139,13 @@ class PostgresqlCatalogue {
 		}
 	}
 
-	private void addIndex(CatalogueIndex index) {
-		CatalogueRelation relation = this.relations.get(index.relation());
-		if (relation != null) {
-			relation.addIndex(index.picture());
-		}
+	private void addColumn(CatalogueRelation relation, CatalogueRow row) throws SQLException {
+		ColumnNumber number = new ColumnNumber(row.oid("relation"), row.number("number"));
+		relation.addColumn(CatalogueColumn.of(row, this.identities.get(number)));
+	}
+
+	private void addIndex(CatalogueRelation relation, CatalogueRow row) throws SQLException {
+		this.indexes.put(row.oid("oid"), CatalogueIndex.of(row, relation));
 	}
 
 	private void addConstraint(CatalogueRow row) throws SQLException {
@@ -152,12 +158,18 @@ class PostgresqlCatalogue {
 			ofRelation(CatalogueRelation::addConstraint).read(row);
 		}
 		else {
-			CatalogueIndex index = Objects.requireNonNull(this.indexes.remove(row.oid("index")));
-			ofRelation((relation, same) -> relation.addConstraint(same, index.picture())).read(row);
+			CatalogueIndex index = this.indexes.remove(row.oid("index"));
+			if (index != null) {
+				index.relation().addConstraint(row, index);
+			}
 		}
 	}
 
 	private void addSequence(CatalogueRow row) throws SQLException {
+		if (row.flag("identity")) {
+			this.identities.put(new ColumnNumber(row.oid("owner"), row.number("owner_number")), row.sequence());
+			return;
+		}
 		SequencePicture.Owner owner = owner(row);
 		boolean wanted = (owner != null) ? this.filter.includesTable(owner.table())
 				: this.filter.includesTable(row.name());
@@ -184,6 +196,10 @@ class PostgresqlCatalogue {
 					row.textOrNull("default_value"), row.flag("not_null"),
 					this.domainChecks.getOrDefault(row.oid("oid"), List.of()), row.comment()));
 		}
+	}
+
+	private record ColumnNumber(long relation, int number) {
+
 	}
 
 	@FunctionalInterface
