@@ -130,7 +130,7 @@ final class ColumnChangeSteps {
 		if (TypeText.converts(from.type(), to.type())) {
 			return null;
 		}
-		String through = isText(from) || isText(to) || !words.types().isEnumeration(to.type()) ? "" : "::text";
+		String through = (isText(from) || isText(to) || !words.types().isEnumeration(to.type())) ? "" : "::text";
 		return words.sql(to.name()) + through + "::" + ColumnWords.type(to, words);
 	}
 

@@ -90,10 +90,10 @@ final class ColumnMerge {
 		IdentityPicture was = this.database.identity();
 		IdentityPicture wanted = this.target.identity();
 		if (was != null && wanted != null) {
-			return was.equals(wanted) || keepsCounting(was.toString()) ? was : wanted;
+			return (was.equals(wanted) || keepsCounting(was.toString())) ? was : wanted;
 		}
 		if (wanted != null) {
-			return isNumbered(this.database) && keepsCounting(String.valueOf(this.database.defaultValue())) ? null
+			return (isNumbered(this.database) && keepsCounting(String.valueOf(this.database.defaultValue()))) ? null
 					: wanted;
 		}
 		return (was != null && this.target.defaultValue() == null && keepsCounting(was.toString())) ? was : null;

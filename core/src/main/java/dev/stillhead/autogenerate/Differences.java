@@ -29,7 +29,6 @@ import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.DomainPicture;
 import dev.stillhead.schema.EnumPicture;
-import dev.stillhead.schema.ExtensionPicture;
 import dev.stillhead.schema.FunctionPicture;
 import dev.stillhead.schema.Picture;
 import dev.stillhead.schema.QualifiedName;

@@ -43,7 +43,7 @@ public record Fills(Map<Owner, String> expressions) {
 	 * The expression for a column.
 	 * @param table the column's table
 	 * @param column the column
-	 * @return SQL; empty if nothing is known
+	 * @return the expression as SQL; empty if nothing is known
 	 */
 	public Optional<String> of(QualifiedName table, String column) {
 		return Optional.ofNullable(this.expressions.get(new Owner(table, column)));

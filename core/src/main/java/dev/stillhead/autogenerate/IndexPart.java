@@ -17,10 +17,10 @@
 package dev.stillhead.autogenerate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.EnumSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;

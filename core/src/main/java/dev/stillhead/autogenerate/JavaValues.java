@@ -23,6 +23,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.NewColumn;
+import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ForeignKeyRule;
@@ -30,7 +31,6 @@ import dev.stillhead.schema.Identity;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.ReferentialAction;
 import dev.stillhead.schema.UniqueRule;
-import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.Value;
 
 /**

@@ -40,8 +40,8 @@ public record RenameCandidate(Rename rename, List<String> reasonsFor, List<Strin
 	}
 
 	/**
-	 * The question, for people: {@code Is program_templates.name the renamed title?}
-	 * @return the question
+	 * The question, for people.
+	 * @return for example {@code Is program_templates.name the renamed title?}
 	 */
 	public String question() {
 		String part = this.rename.part();

@@ -25,7 +25,6 @@ import java.util.Set;
 import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.EnumPicture;
-import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TablePicture;
 
 /**

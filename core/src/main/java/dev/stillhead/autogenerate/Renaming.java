@@ -92,10 +92,9 @@ final class Renaming {
 	private static SequencePicture owned(SequencePicture sequence, UnaryOperator<QualifiedName> tables,
 			UnaryOperator<String> columns) {
 		SequencePicture.Owner owner = sequence.owner();
-		return (owner == null) ? sequence
-				: new SequencePicture(sequence.name(), sequence.options(),
-						new SequencePicture.Owner(tables.apply(owner.table()), columns.apply(owner.column())),
-						sequence.unlogged(), sequence.comment());
+		return (owner != null) ? new SequencePicture(sequence.name(), sequence.options(),
+				new SequencePicture.Owner(tables.apply(owner.table()), columns.apply(owner.column())),
+				sequence.unlogged(), sequence.comment()) : sequence;
 	}
 
 	private DatabaseSchema column() {

@@ -27,7 +27,6 @@ import dev.stillhead.Migrator;
 import dev.stillhead.authoring.RevisionBody;
 import dev.stillhead.dialect.Dialects;
 import dev.stillhead.jdbc.postgresql.PostgresqlSchemaReader;
-
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.QualifiedName;

@@ -17,7 +17,6 @@
 package dev.stillhead.autoconfigure.jpa;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.hibernate.jpa.boot.spi.Bootstrap;

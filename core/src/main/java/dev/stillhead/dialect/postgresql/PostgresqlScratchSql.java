@@ -156,7 +156,7 @@ public final class PostgresqlScratchSql {
 		String whose = (role != null)
 				? "ALTER ROLE " + PostgresqlSyntax.INSTANCE.identifier(role) + " IN DATABASE " + database
 				: "ALTER DATABASE " + database;
-		return whose + " SET " + name + " TO " + (LISTS_OF_NAMES.contains(name) && !value.isEmpty() ? value
+		return whose + " SET " + name + " TO " + ((LISTS_OF_NAMES.contains(name) && !value.isEmpty()) ? value
 				: PostgresqlSyntax.INSTANCE.literal(value));
 	}
 

@@ -18,7 +18,6 @@ package dev.stillhead.autoconfigure.jpa.zoo;
 
 import java.math.BigDecimal;
 
-import dev.stillhead.autoconfigure.jpa.RenamedFrom;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
@@ -42,6 +41,8 @@ import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.View;
+
+import dev.stillhead.autoconfigure.jpa.RenamedFrom;
 
 /**
  * Rules of all kinds: keys, indexes, checks, defaults, comments.
