@@ -65,7 +65,8 @@ record CatalogueIndex(CatalogueRelation relation, IndexPicture picture) {
 			boolean expression = number == 0;
 			String text = expression ? String.valueOf(expressions.get(i)) : relation.columnName(number);
 			long usual = expression ? DEFAULT_COLLATION : relation.collationOf(number);
-			String collation = (collationOids.get(i) != usual) ? collation(collations, i) : null;
+			long sorting = collationOids.get(i);
+			String collation = (sorting != 0 && sorting != usual) ? collation(collations, i) : null;
 			boolean descending = (orders.get(i) & DESCENDING) != 0;
 			return new IndexKeyPicture(text, expression, opclasses.isEmpty() ? null : opclasses.get(i), collation,
 					descending, nulls(descending, (orders.get(i) & NULLS_FIRST) != 0));

@@ -142,7 +142,7 @@ class PostgresqlSchemaReaderIntegrationTests {
 		assertThat(picture.tables()).extracting(TablePicture::name).containsExactly(kitchen("Dishes"));
 		assertThat(picture.tables().get(0).foreignKeys()).extracting((key) -> key.table().name())
 			.containsExactly("cooks", "Dishes");
-		assertThat(picture.tables().get(0).indexes()).hasSize(7);
+		assertThat(picture.tables().get(0).indexes()).hasSize(8);
 		assertThat(picture.sequences()).extracting(SequencePicture::name)
 			.containsExactly(kitchen("Dishes_old_counter_seq"), kitchen("tickets"));
 		assertThat(picture.views()).isEmpty();

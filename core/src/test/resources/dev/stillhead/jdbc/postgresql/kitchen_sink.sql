@@ -86,6 +86,7 @@ CREATE INDEX dishes_name_idx ON kitchen."Dishes" ("Name" varchar_pattern_ops DES
   INCLUDE (mood, cook) WITH (fillfactor = 60) WHERE price > 0 AND mood = 'ok';
 CREATE UNIQUE INDEX dishes_code_idx ON kitchen."Dishes" (code COLLATE "POSIX", region DESC);
 CREATE INDEX dishes_sorted_idx ON kitchen."Dishes" (sorted COLLATE "default", "Name");
+CREATE INDEX dishes_sum_idx ON kitchen."Dishes" ((region + cook), lower("Name"));
 CREATE INDEX dishes_trgm_idx ON kitchen."Dishes" USING gin (sorted kitchen.gin_trgm_ops, "Name" kitchen.gin_trgm_ops);
 CREATE INDEX dishes_settings_idx ON kitchen."Dishes" USING gin (settings jsonb_path_ops);
 CREATE INDEX dishes_made_idx ON kitchen."Dishes" USING brin (made) WITH (pages_per_range = 32);
