@@ -40,7 +40,8 @@ final class Shell {
 
 	private static final Pattern ID = Pattern.compile("(?<![0-9a-zA-Z])[0-9a-f]{12}(?![0-9a-zA-Z])");
 
-	private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
+	private static final Pattern TIME = Pattern
+		.compile("(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
 
 	private static final Pattern DATE_IN_NAME = Pattern.compile("\\b20\\d\\d_?\\d\\d_?\\d\\d_(?=\\w)");
 
