@@ -226,10 +226,11 @@ class BaliBlissedScenarioIntegrationTests {
 					PostgreSQL at localhost:5432/baliblissed as user, at 0002
 					error: the database is at 0002, which this application does not have; nothing was changed
 
-					  head  0001  initial schema
+					  state  0002, add role, applied <time> by application
+					  head   0001  initial schema
 
-					  next  git log --all -- '*0002*'       the branch that has it; merge it
-					        ./migrate stamp --purge 0001    if the schema is that of 0001: rewrites the version table, runs nothing
+					  next   git log --all -- '*0002*'       the branch that has it; merge it
+					         ./migrate stamp --purge 0001    if the schema is that of 0001: rewrites the version table, runs nothing
 					(exit 1)
 
 					$ ./migrate stamp --purge 0001 --yes

@@ -16,6 +16,7 @@
 
 package dev.stillhead.sample.habits.scenario;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,7 +32,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * The PostgreSQL that all scenarios share: a container where there is a Docker engine,
  * the embedded one elsewhere.
  */
-final class Postgresql implements AutoCloseable {
+final class Postgresql implements Closeable {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -41,9 +42,9 @@ final class Postgresql implements AutoCloseable {
 
 	private final String password;
 
-	private final AutoCloseable server;
+	private final Closeable server;
 
-	private Postgresql(String address, String user, String password, AutoCloseable server) {
+	private Postgresql(String address, String user, String password, Closeable server) {
 		this.address = address;
 		this.user = user;
 		this.password = password;
@@ -55,7 +56,7 @@ final class Postgresql implements AutoCloseable {
 			PostgreSQLContainer container = new PostgreSQLContainer("postgres:17");
 			container.start();
 			return new Postgresql(container.getHost() + ":" + container.getFirstMappedPort(), container.getUsername(),
-					container.getPassword(), container);
+					container.getPassword(), container::close);
 		}
 		EmbeddedPostgres embedded = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
 		return new Postgresql("localhost:" + embedded.getPort(), "postgres", "postgres", embedded);
@@ -91,7 +92,7 @@ final class Postgresql implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws Exception {
+	public void close() throws IOException {
 		this.server.close();
 	}
 

@@ -169,14 +169,6 @@ final class Project {
 		}
 	}
 
-	private void copy(Path original) throws IOException {
-		try (Stream<Path> files = Files.walk(original)) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				file(original.relativize(file).toString(), Files.readString(file));
-			}
-		}
-	}
-
 	private void copy(Path original, String to) throws IOException {
 		try (Stream<Path> files = Files.walk(original)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
