@@ -59,11 +59,20 @@ public final class NearestNames {
 	private Candidate candidate(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		String beginning = lower.substring(0, Math.min(lower.length(), this.typed.length()));
-		int distance = distance(beginning);
+		int distance = isNumber(lower) ? 0 : distance(beginning);
 		if (distance > 0 && Math.abs(lower.length() - this.typed.length()) <= this.tolerance) {
 			distance = Math.min(distance, distance(lower));
 		}
 		return new Candidate(name, distance);
+	}
+
+	/**
+	 * Whether the name, written without quotes, is in YAML the number that was typed:
+	 * {@code 004} is 4, and {@code 012} is 10.
+	 */
+	private boolean isNumber(String name) {
+		return name.matches("0[0-7]{1,9}") && this.typed.matches("[1-9]\\d{0,9}")
+				&& Long.parseLong(name, 8) == Long.parseLong(this.typed);
 	}
 
 	/**

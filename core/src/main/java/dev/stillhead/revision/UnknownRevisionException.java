@@ -33,6 +33,8 @@ public final class UnknownRevisionException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final String NOTE = "note";
+
 	private static final int SURE_TO_BE_FOUND = 4;
 
 	private final String name;
@@ -78,8 +80,13 @@ public final class UnknownRevisionException extends MigrationException {
 			report = report.with("nearest",
 					nearest.stream().map(NamedRevision::text).collect(Collectors.joining("\n")));
 		}
-		return (name.length() < SURE_TO_BE_FOUND) ? report.with("note",
-				"names of three characters or fewer are found only whole; of others, four are best") : report;
+		String first = nearest.isEmpty() ? "" : nearest.get(0).name();
+		if (first.matches("0\\d+") && name.matches("[1-9]\\d*")) {
+			return report.with(NOTE, "to YAML %s is a number; in quotes it is a name: \"%s\"".formatted(first, first));
+		}
+		return (name.length() < SURE_TO_BE_FOUND)
+				? report.with(NOTE, "names of three characters or fewer are found only whole; of others, four are best")
+				: report;
 	}
 
 	private static String remedy(TypedTarget typed, String name, List<NamedRevision> nearest) {

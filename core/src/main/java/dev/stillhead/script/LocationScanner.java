@@ -127,7 +127,8 @@ final class LocationScanner {
 
 	/**
 	 * Some tools write jars that list files but no folders; class loaders find no folder
-	 * in them. Such jars are searched only where the alternative is an error.
+	 * in them. Such jars are searched only where the alternative is an error. Roots
+	 * within jars are those of other Java releases, and told by the number of jars.
 	 */
 	private void jarsWithoutFolders(Location location, Consumer<ScriptFile> visitor) throws IOException {
 		List<URL> urls = Collections.list(this.classLoader.getResources("META-INF/MANIFEST.MF"))
@@ -139,7 +140,10 @@ final class LocationScanner {
 			found |= this.jars.scan(url, location.path(), visitor);
 		}
 		if (!found) {
-			List<URL> roots = Collections.list(this.classLoader.getResources(""));
+			List<URL> roots = Collections.list(this.classLoader.getResources(""))
+				.stream()
+				.filter((url) -> url.getProtocol().equals("file"))
+				.toList();
 			String jarCount = (urls.size() == 1) ? "1 jar" : urls.size() + " jars";
 			problem(location,
 					"there is no folder %s on the class path; searched: %s, and %s".formatted(location.path(), roots,

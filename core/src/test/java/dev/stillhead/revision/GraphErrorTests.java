@@ -136,6 +136,17 @@ class GraphErrorTests {
 	}
 
 	@Test
+	void recognisesAnIdThatYamlHasReadAsANumber() {
+		RevisionMap map = RevisionGraphs.of("001 <- 004 <- 012");
+		UnknownRevisionException error = error(UnknownRevisionException.class, map, TargetUse.UPGRADE, "4", "");
+		assertThat(error.remedy()).startsWith("migrate upgrade 004\n");
+		assertThat(error.facts())
+			.contains(new Fact("note", "to YAML 004 is a number; in quotes it is a name: \"004\""));
+		assertThat(error(UnknownRevisionException.class, map, TargetUse.UPGRADE, "10", "").nearest()).first()
+			.isEqualTo("012");
+	}
+
+	@Test
 	void listsAllThatBeginsSo() {
 		RevisionMap map = RevisionGraphs.of("user_a <- user_b @userland; user_c");
 		AmbiguousRevisionException error = error(AmbiguousRevisionException.class, map, TargetUse.SHOW, "user+1", "");

@@ -55,6 +55,15 @@ final class TestJar {
 	}
 
 	/**
+	 * With classes for another Java release, so that it is searched there, too.
+	 */
+	TestJar multiRelease() {
+		return add("META-INF/MANIFEST.MF",
+				"Manifest-Version: 1.0\nMulti-Release: true\n\n".getBytes(StandardCharsets.UTF_8))
+			.add("META-INF/versions/9/module-info.class", new byte[0]);
+	}
+
+	/**
 	 * Leaves out the entries of folders.
 	 */
 	TestJar withoutFolders() {

@@ -244,10 +244,11 @@ class HabitsServiceScenarioIntegrationTests {
 					PostgreSQL at host:5432/swae as user, at abc123
 					error: the database is at abc123, which this application does not have; nothing was changed
 
-					  head  3b7a1d2e4f56  soft delete for program_templates
+					  state  not in the journal either: from a deleted branch, another tool, or a restored dump
+					  head   3b7a1d2e4f56  soft delete for program_templates
 
-					  next  git log --all -- '*abc123*'             the branch that has it; merge it
-					        ./migrate stamp --purge 3b7a1d2e4f56    if the schema is that of 3b7a1d2e4f56: rewrites the version table, runs nothing
+					  next   git log --all -- '*abc123*'             the branch that has it; merge it
+					         ./migrate stamp --purge 3b7a1d2e4f56    if the schema is that of 3b7a1d2e4f56: rewrites the version table, runs nothing
 					(exit 1)
 
 					$ ./migrate stamp --purge head --yes

@@ -32,7 +32,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * The PostgreSQL that all scenarios share: a container where there is a Docker engine,
  * the embedded one elsewhere.
  */
-final class Postgresql implements AutoCloseable {
+final class Postgresql implements Closeable {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
 

@@ -41,8 +41,6 @@ final class Project {
 
 	private static final Path RESOURCES = Path.of("src/test/resources/scenarios");
 
-	private static final String CONFIGURATION = "application.yml";
-
 	private final Path folder;
 
 	private final Shell shell;
@@ -59,21 +57,36 @@ final class Project {
 	 */
 	static Project copyOf(String name, Path folder) throws IOException {
 		Project project = new Project(folder.toRealPath());
-		project.copy(RESOURCES.resolve(name));
+		project.copy(RESOURCES.resolve(name), "");
 		project.file("pom.xml", "<project/>\n");
 		project.program("mvnw", "#!/bin/sh\necho 'a build was asked for' >&2\nexit 9\n");
 		project.program("migrate",
 				Files.readString(WRAPPER)
 					.replaceFirst("(?m)^main=.*", "main=" + ScenarioApplication.class.getName())
 					.replaceFirst("(?m)^jar=.*", "jar=application.jar"));
-		project.built();
-		return project;
+		return project.build();
 	}
 
-	/** Its {@code application.yml}. */
+	/** Its {@code application.yml}, in the working tree and in what was built. */
 	Project configured(String yaml) {
-		file("src/main/resources/" + CONFIGURATION, yaml);
-		return built();
+		return file("src/main/resources/application.yml", yaml).build();
+	}
+
+	/**
+	 * Does what Maven does, quicker: copies the resources. What is deleted among the
+	 * sources stays among the copies, as with Maven. The classes are those of the tests.
+	 */
+	Project build() {
+		try {
+			copy(path("src/main/resources"), "target/classes");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return store(path("target/migrate.classpath"),
+				Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+					.filter((entry) -> !entry.contains("testcontainers") && !isSample(Path.of(entry)))
+					.collect(Collectors.joining(File.pathSeparator)));
 	}
 
 	/** A database that commands name as the document does. */
@@ -156,27 +169,12 @@ final class Project {
 		}
 	}
 
-	private void copy(Path original) throws IOException {
+	private void copy(Path original, String to) throws IOException {
 		try (Stream<Path> files = Files.walk(original)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				file(original.relativize(file).toString(), Files.readString(file));
+				file(Path.of(to).resolve(original.relativize(file)).toString(), Files.readString(file));
 			}
 		}
-	}
-
-	/**
-	 * What Maven leaves behind, but for the revisions: they are read where they are
-	 * edited. Newer than all sources, so that the wrapper has nothing to compile.
-	 */
-	private Project built() {
-		Path configuration = this.folder.resolve("src/main/resources").resolve(CONFIGURATION);
-		if (Files.exists(configuration)) {
-			file("target/classes/" + CONFIGURATION, read("src/main/resources/" + CONFIGURATION));
-		}
-		return store(path("target/migrate.classpath"),
-				Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-					.filter((entry) -> !entry.contains("testcontainers") && !isSample(Path.of(entry)))
-					.collect(Collectors.joining(File.pathSeparator)));
 	}
 
 	/** This application has nothing of the sample but its libraries. */

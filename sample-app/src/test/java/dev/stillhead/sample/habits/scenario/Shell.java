@@ -40,7 +40,8 @@ final class Shell {
 
 	private static final Pattern ID = Pattern.compile("(?<![0-9a-zA-Z])[0-9a-f]{12}(?![0-9a-zA-Z])");
 
-	private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
+	private static final Pattern TIME = Pattern
+		.compile("(?:\\d{4}-\\d\\d-\\d\\d[T ])?\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z");
 
 	private static final Pattern DATE_IN_NAME = Pattern.compile("\\b20\\d\\d_?\\d\\d_?\\d\\d_(?=\\w)");
 
@@ -99,15 +100,10 @@ final class Shell {
 				process.destroyForcibly();
 				throw new AssertionError(command + " does not end");
 			}
-			StringBuilder shown = new StringBuilder();
-			Files.readString(messages).lines().forEach((line) -> shown.append(shown(line)).append('\n'));
-			Files.readString(results).lines().forEach((line) -> shown.append("| ").append(shown(line)).append('\n'));
-			if (process.exitValue() != 0) {
-				shown.append("(exit ").append(process.exitValue()).append(")\n");
-			}
+			String shown = shown(Files.readString(messages), Files.readString(results), process.exitValue());
 			Files.delete(results);
 			Files.delete(messages);
-			return shown.toString();
+			return shown;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -116,6 +112,13 @@ final class Shell {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private String shown(String messages, String results, int exitCode) {
+		StringBuilder shown = new StringBuilder();
+		messages.lines().forEach((line) -> shown.append(shown(line)).append('\n'));
+		results.lines().forEach((line) -> shown.append(("| " + shown(line)).stripTrailing()).append('\n'));
+		return (exitCode != 0) ? shown.append("(exit ").append(exitCode).append(")\n").toString() : shown.toString();
 	}
 
 	private ProcessBuilder process(String command) {
