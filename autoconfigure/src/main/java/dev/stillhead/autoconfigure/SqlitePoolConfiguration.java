@@ -17,7 +17,6 @@
 package dev.stillhead.autoconfigure;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
