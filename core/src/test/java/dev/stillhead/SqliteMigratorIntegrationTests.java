@@ -16,6 +16,7 @@
 
 package dev.stillhead;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -188,7 +189,7 @@ class SqliteMigratorIntegrationTests extends MigratorContract {
 			Path lock = file().resolveSibling("database.db-migrating");
 			return Files.exists(lock) && Files.readString(lock).endsWith("1/1");
 		}
-		catch (java.io.IOException ex) {
+		catch (IOException ex) {
 			return false;
 		}
 	}

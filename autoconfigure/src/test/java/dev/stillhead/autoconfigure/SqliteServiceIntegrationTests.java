@@ -28,8 +28,12 @@ import java.util.concurrent.TimeUnit;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -215,11 +219,11 @@ class SqliteServiceIntegrationTests {
 	}
 
 	/** Relative addresses begin where the tests run. */
-	static class WorkingFolder implements org.junit.jupiter.api.io.TempDirFactory {
+	static class WorkingFolder implements TempDirFactory {
 
 		@Override
-		public Path createTempDirectory(org.junit.jupiter.api.extension.AnnotatedElementContext element,
-				org.junit.jupiter.api.extension.ExtensionContext context) throws IOException {
+		public Path createTempDirectory(AnnotatedElementContext element,
+				ExtensionContext context) throws IOException {
 			return Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "sqlite");
 		}
 

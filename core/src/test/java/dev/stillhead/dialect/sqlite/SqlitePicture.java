@@ -18,6 +18,7 @@ package dev.stillhead.dialect.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ final class SqlitePicture {
 	private static void readTable(JdbcOperations jdbc, String table, String sql, List<String> lines) {
 		lines.add("table " + table + " "
 				+ jdbc.queryForMap("SELECT wr, strict FROM pragma_table_list WHERE name = ? AND schema = 'main'", table)
-				+ (sql.toUpperCase(java.util.Locale.ROOT).contains("AUTOINCREMENT") ? " autoincrement" : ""));
+				+ (sql.toUpperCase(Locale.ROOT).contains("AUTOINCREMENT") ? " autoincrement" : ""));
 		add(jdbc, lines, "column " + table,
 				"SELECT name, lower(type) AS type, \"notnull\", dflt_value, pk, hidden" + " FROM pragma_table_xinfo(?)",
 				table);
