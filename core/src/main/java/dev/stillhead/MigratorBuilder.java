@@ -252,9 +252,8 @@ public final class MigratorBuilder {
 		MigrationRunner runner = new MigrationRunner(migrated, this.execution, this.replicas, this.application,
 				this.origin);
 		Bookkeeper bookkeeper = new Bookkeeper(migrated, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, bookkeeper,
-				new OfflineSettings(this.versionTable, this.execution, this.application, this.onNewer),
-				this.placeholders);
+		return new Migrator(scripts, runner, bookkeeper, new OfflineSettings(provider.syntax().name(),
+				this.versionTable, this.execution, this.application, this.onNewer), this.placeholders);
 	}
 
 	private JdbcVendorProvider provider() {

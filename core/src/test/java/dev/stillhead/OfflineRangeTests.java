@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import dev.stillhead.dialect.NoScriptsForDatabaseException;
 import dev.stillhead.dialect.UnknownDatabaseException;
 import dev.stillhead.error.MigrationException;
 import dev.stillhead.offline.LiveWorkCannotBePrintedException;
+import dev.stillhead.offline.OtherDatabaseException;
 import dev.stillhead.offline.UnknownProductException;
 import dev.stillhead.offline.UnusableRangeException;
 import dev.stillhead.plan.NotADowngradeTargetException;
@@ -94,6 +96,23 @@ class OfflineRangeTests extends OfflineFixture {
 					(ex) -> assertThat(ex.remedy()).isEqualTo("migrate upgrade base:head --sql --dialect postgresql"));
 		assertThatExceptionOfType(UnknownDatabaseException.class)
 			.isThrownBy(() -> migrator().upgradeSql("base:head", DatabaseProduct.newest("oracle")));
+	}
+
+	@Test
+	void sectionsOfOneDatabaseAreNotPrintedForAnother() {
+		assertThatExceptionOfType(OtherDatabaseException.class)
+			.isThrownBy(() -> migrator().upgradeSql("base:head", DatabaseProduct.newest("sqlite")))
+			.withMessageContaining("read for postgresql");
+	}
+
+	@Test
+	void databaseWithoutScriptsIsRefused() {
+		Migrator migrator = Migrator.builder(NoDatabase.INSTANCE)
+			.database("sqlite")
+			.locations(List.of(this.revisions.location()))
+			.build();
+		assertThatExceptionOfType(NoScriptsForDatabaseException.class)
+			.isThrownBy(() -> migrator.upgradeSql("base:head", DatabaseProduct.newest("sqlite")));
 	}
 
 	@Test

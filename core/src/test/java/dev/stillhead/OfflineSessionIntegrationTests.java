@@ -113,8 +113,8 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 				3	it's; a \\\\ line
 				4	Zoë → \\N
 				\\.
-				COPY t FROM STDIN WITH (FORMAT csv); -- data below
-				5,"a ""quoted"" one"
+				COPY t FROM STDIN WITH (DELIMITER ','); -- data below
+				5,a "quoted" one
 				\\.
 				\\unrestrict abc
 				INSERT INTO t VALUES (6, f())""", "DELETE FROM t WHERE line = 'it''s \\ ë'", "Create Date: 2026-01-01");

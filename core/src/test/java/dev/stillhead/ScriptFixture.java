@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 
 import dev.stillhead.offline.SqlScript;
@@ -58,6 +59,12 @@ abstract class ScriptFixture extends MigratorFixture {
 	final TestDatabase live = PostgresqlServer.shared().newDatabase();
 
 	UnaryOperator<MigratorBuilder> settings = (builder) -> builder;
+
+	@AfterEach
+	void dropDatabases() {
+		PostgresqlServer.shared().drop(this.database);
+		PostgresqlServer.shared().drop(this.live);
+	}
 
 	/** Both clients, going on after an error. */
 	static List<Way> clients() {

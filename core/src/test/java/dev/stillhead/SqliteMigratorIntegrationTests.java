@@ -337,4 +337,19 @@ class SqliteMigratorIntegrationTests extends MigratorContract {
 		assertThat(this.database.strings("SELECT name FROM pragma_table_info('t')")).containsExactly("id");
 	}
 
+	@Test
+	void acceptsReleasesAndMakesItsTablesAgain() {
+		chain();
+		upgrade("head");
+		this.revisions.revision("a1", "", "CREATE TABLE t (id bigint);", "DROP TABLE t;");
+		assertThat(builder().build().status("head").changed()).containsExactly("a1");
+		builder().build().accept("a1", this.listener);
+		assertThat(builder().build().status("head").changed()).isEmpty();
+		assertThat(builder().build().losses("base").tables()).containsExactly("t");
+		assertThat(builder().build().release(this.listener)).contains("alembic_version_journal");
+		assertThat(builder().build().release(this.listener)).isEmpty();
+		assertThat(builder().build().ensureVersion(this.listener)).isTrue();
+		assertThat(builder().build().ensureVersion(this.listener)).isFalse();
+	}
+
 }

@@ -27,7 +27,6 @@ import dev.stillhead.schema.QualifiedName;
  * @param onlyTables the only tables that change, with or without a schema; none for all
  * @param dropUnmapped whether what the model does not mention goes
  * @param compareComments whether comments count
- * @param customizer sees and changes what is generated
  */
 public record AutogenerateSettings(ComparisonFilter filter, Set<QualifiedName> onlyTables, boolean dropUnmapped,
 		boolean compareComments, AutogenerateCustomizer customizer) {

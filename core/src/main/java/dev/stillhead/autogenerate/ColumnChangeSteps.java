@@ -97,7 +97,8 @@ final class ColumnChangeSteps {
 						this.is.name(), List.of(withoutDefault())));
 			this.defaultless = true;
 		}
-		else if (this.was.defaultValue() != null && (toIdentity || !sameType)) {
+		else if (this.was.defaultValue() != null
+				&& (toIdentity || !TypeText.sameBase(this.was.type(), this.is.type()))) {
 			this.together.add(withoutDefault());
 			flush();
 			this.defaultless = true;
@@ -180,9 +181,10 @@ final class ColumnChangeSteps {
 	}
 
 	private @Nullable String fill() {
+		String value = (this.is.generated() == null) ? this.is.defaultValue() : null;
 		return this.transition.fills()
 			.of(this.table, this.is.name())
-			.orElse((this.is.generated() == null) ? this.is.defaultValue() : null);
+			.orElse((value != null) ? ExpressionText.withoutCast(value) : null);
 	}
 
 	private void identity() {
@@ -195,15 +197,16 @@ final class ColumnChangeSteps {
 			flush();
 			this.together.add(new IdentityAlteration(then.identity(), new Former<>(null)));
 			flush();
-			if (!ColumnWords.isUsual(then)) {
-				this.operations.add(Vocabulary.statement(alter(options(then), wordsAfter()), ""));
+			String options = options(usual(then), then);
+			if (!options.isEmpty()) {
+				this.operations.add(Vocabulary.statement(alter(options, wordsAfter()), ""));
 			}
 			this.operations.add(Vocabulary.statement(goOn(this.is.name(), wordsAfter()), ""));
 		}
 		else {
 			flush();
-			this.operations.add(Vocabulary.statement(alter(reset(then), wordsAfter()),
-					alter(reset(before), this.transition.wordsBefore())));
+			this.operations.add(Vocabulary.statement(alter(reset(before, then), wordsAfter()),
+					alter(reset(then, before), this.transition.wordsBefore())));
 		}
 	}
 
@@ -211,19 +214,27 @@ final class ColumnChangeSteps {
 	private void dropIdentity(IdentityPicture identity) {
 		Vocabulary words = this.transition.wordsBefore();
 		String add = alter("ADD GENERATED " + ColumnWords.kind(identity.identity()) + " AS IDENTITY", words);
-		String special = ColumnWords.isUsual(identity) ? "" : ";\n" + alter(options(identity), words);
+		String options = options(usual(identity), identity);
+		String special = options.isEmpty() ? "" : ";\n" + alter(options, words);
 		this.operations.add(Vocabulary.statement(alter("DROP IDENTITY", words),
 				add + special + ";\n" + goOn(this.was.name(), words)));
 	}
 
-	private static String options(IdentityPicture identity) {
-		SequenceOptions options = Objects.requireNonNull(identity.options());
-		return ObjectSql.identity(options);
+	private static IdentityPicture usual(IdentityPicture identity) {
+		SequenceOptions options = identity.options();
+		return new IdentityPicture(identity.identity(), (options != null) ? ObjectSql.usual(options) : null);
 	}
 
-	private static String reset(IdentityPicture identity) {
-		return "SET GENERATED " + ColumnWords.kind(identity.identity())
-				+ ((identity.options() != null) ? " " + options(identity) : "");
+	private static String options(IdentityPicture from, IdentityPicture to) {
+		SequenceOptions before = from.options();
+		SequenceOptions after = to.options();
+		return (before != null && after != null) ? ObjectSql.changes(before, after, "SET ") : "";
+	}
+
+	private static String reset(IdentityPicture from, IdentityPicture to) {
+		String kind = (from.identity() == to.identity()) ? ""
+				: "SET GENERATED " + ColumnWords.kind(to.identity()) + " ";
+		return (kind + options(from, to)).strip();
 	}
 
 	private String alter(String change, Vocabulary words) {

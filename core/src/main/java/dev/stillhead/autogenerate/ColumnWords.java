@@ -99,9 +99,8 @@ final class ColumnWords {
 	}
 
 	private static String options(@Nullable SequenceOptions options) {
-		return (options != null) ? " (INCREMENT BY %d MINVALUE %d MAXVALUE %d START WITH %d CACHE %d%s)".formatted(
-				options.increment(), options.minimum(), options.maximum(), options.start(), options.cache(),
-				options.cycle() ? " CYCLE" : "") : "";
+		String changes = (options != null) ? ObjectSql.changes(ObjectSql.usual(options), options, "") : "";
+		return changes.isEmpty() ? "" : " (" + changes + ")";
 	}
 
 	/** The column for people: {@code varchar(200) not null}. */

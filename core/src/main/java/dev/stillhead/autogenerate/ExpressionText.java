@@ -44,8 +44,13 @@ final class ExpressionText {
 	/** A list of two or more characters strings that becomes one of texts. */
 	private static final Pattern LIST = Pattern.compile("\\(ARRAY\\[(" + VARCHARS + ")\\]\\)::text\\[\\]");
 
-	private static final Pattern MEMBERSHIP = Pattern.compile("(?:\\((" + NAME + ")\\)::text|(" + NAME
-			+ ")) (= ANY|<> ALL) \\(\\(ARRAY\\[(" + VARCHARS + ")\\]\\)::text\\[\\]\\)");
+	/** A list of two or more literals that the server finds the type of by itself. */
+	private static final String LITERALS = "(?:(?:" + STRING + ")::(?:text|bpchar)|\\d+)(?:, (?:(?:" + STRING
+			+ ")::(?:text|bpchar)|\\d+))+";
+
+	private static final Pattern MEMBERSHIP = Pattern.compile("(?:\\((?<cast>" + NAME + ")\\)::text|(?<plain>" + NAME
+			+ ")) (?<how>= ANY|<> ALL) (?:\\(\\(ARRAY\\[(?<varchars>" + VARCHARS
+			+ ")\\]\\)::text\\[\\]\\)|\\(ARRAY\\[(?<literals>" + LITERALS + ")\\]\\))");
 
 	private ExpressionText() {
 	}
@@ -102,12 +107,25 @@ final class ExpressionText {
 
 	/** The expression in words that the server writes back as they were. */
 	static String readable(String sql) {
-		return MEMBERSHIP.matcher(sql).replaceAll((match) -> {
-			String elements = match.group(4).replaceAll("(" + STRING + ")::character varying", "$1");
-			String in = match.group(3).startsWith("=") ? " IN (" : " NOT IN (";
-			String name = (match.group(1) != null) ? match.group(1) : match.group(2);
-			return Matcher.quoteReplacement(name + in + elements + ")");
-		});
+		Matcher membership = MEMBERSHIP.matcher(sql);
+		StringBuilder readable = new StringBuilder();
+		while (membership.find()) {
+			String varchars = membership.group("varchars");
+			String name = membership.group((membership.group("cast") != null) ? "cast" : "plain");
+			boolean rightly = (membership.group("cast") == null) || varchars != null;
+			String elements = ((varchars != null) ? varchars : membership.group("literals"))
+				.replaceAll("(" + STRING + ")::(?:character varying|text|bpchar)", "$1");
+			String how = membership.group("how").startsWith("=") ? " IN (" : " NOT IN (";
+			membership.appendReplacement(readable,
+					Matcher.quoteReplacement(rightly ? name + how + elements + ")" : membership.group()));
+		}
+		return membership.appendTail(readable).toString();
+	}
+
+	/** A literal without the type that the server writes behind it. */
+	static String withoutCast(String sql) {
+		Matcher typed = Pattern.compile("(" + STRING + ")::[^']+", Pattern.DOTALL).matcher(sql);
+		return typed.matches() ? typed.group(1) : sql;
 	}
 
 	/** The expression without the parentheses around all of it. */

@@ -106,8 +106,7 @@ record JavaCall(@Nullable JavaCall on, String name, List<JavaCode> arguments, bo
 			text.append(argument(i, indent, end, behind));
 			text.append(last ? ")" : ",");
 			if (!last) {
-				boolean names = isNames(i + 1);
-				text.append(names ? " " : JavaCode.newLine(deeper));
+				text.append(staysInLine(i + 1) ? " " : JavaCode.newLine(deeper));
 			}
 		}
 		return text.append(this.arguments.isEmpty() ? ")" : "").toString();
@@ -115,15 +114,15 @@ record JavaCall(@Nullable JavaCall on, String name, List<JavaCode> arguments, bo
 
 	private String argument(int index, int indent, int column, int reserve) {
 		JavaCode argument = this.arguments.get(index);
-		int own = (index == 0 || isNames(index)) ? indent : indent + CONTINUATION;
+		int own = (index == 0 || staysInLine(index)) ? indent : indent + CONTINUATION;
 		return argument.write(own, column, reserve);
 	}
 
-	/** Whether an argument and all before it only name something. */
-	private boolean isNames(int index) {
+	/** Whether an argument and all before it only name something, or are text blocks. */
+	private boolean staysInLine(int index) {
 		return this.arguments.subList(0, index + 1)
 			.stream()
-			.allMatch((argument) -> argument instanceof JavaText text && text.isName());
+			.allMatch((argument) -> argument instanceof JavaText text && (text.isName() || text.flat() == null));
 	}
 
 }

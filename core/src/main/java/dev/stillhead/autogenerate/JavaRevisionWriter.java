@@ -19,8 +19,6 @@ package dev.stillhead.autogenerate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.stillhead.authoring.RevisionBody;
 import dev.stillhead.operation.MigrateOperation;
 
@@ -46,21 +44,21 @@ public final class JavaRevisionWriter implements RevisionWriter {
 	@Override
 	public RevisionBody write(GeneratedOperations operations) {
 		JavaWords words = new JavaWords();
-		String upgrade = lines(operations.upgrade(), words);
+		String upgrade = lines(operations.upgrade(), words, true);
 		List<MigrateOperation> downgrade = operations.downgrade();
-		return new RevisionBody(upgrade, text(downgrade, words), words.imports(), true);
+		return new RevisionBody(upgrade, (downgrade != null) ? lines(downgrade, words, false) : null, words.imports(),
+				true);
 	}
 
-	private @Nullable String text(@Nullable List<MigrateOperation> operations, JavaWords words) {
-		return (operations != null) ? lines(operations, words) : null;
-	}
-
-	private String lines(List<MigrateOperation> operations, JavaWords words) {
+	/** What a downgrade drops is what the upgrade has made: there, nothing is said. */
+	private String lines(List<MigrateOperation> operations, JavaWords words, boolean warns) {
 		JavaStatements statements = new JavaStatements(words);
 		DestroyedData destroyed = new DestroyedData(this.rows);
 		List<String> lines = new ArrayList<>();
 		for (MigrateOperation operation : operations) {
-			destroyed.of(operation).forEach((data) -> lines.add("// destroys data: " + data));
+			if (warns) {
+				destroyed.of(operation).forEach((data) -> lines.add("// destroys data: " + data));
+			}
 			for (JavaCode statement : operation.accept(statements)) {
 				lines.add(outdented(statement.write(BODY, BODY * JavaCode.TAB, 1)) + ";");
 			}

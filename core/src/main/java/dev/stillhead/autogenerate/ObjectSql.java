@@ -59,9 +59,34 @@ final class ObjectSql {
 	}
 
 	/** Lets a sequence count in another way. */
-	static String alter(SequencePicture sequence, Vocabulary words) {
-		SequenceOptions options = sequence.options();
-		return "ALTER SEQUENCE " + words.sql(sequence.name()) + " AS " + options.type() + all(options);
+	static String alter(SequencePicture from, SequencePicture to, Vocabulary words) {
+		SequenceOptions before = from.options();
+		SequenceOptions after = to.options();
+		String type = before.type().equals(after.type()) ? "" : "AS " + after.type() + " ";
+		return ("ALTER SEQUENCE " + words.sql(to.name()) + " " + type + changes(before, after, "")).strip();
+	}
+
+	/**
+	 * The options that differ. A change of type may change the bounds, so they are said.
+	 */
+	static String changes(SequenceOptions before, SequenceOptions after, String verb) {
+		boolean all = !before.type().equals(after.type());
+		List<String> changes = new ArrayList<>();
+		add(changes, "INCREMENT BY", before.increment(), after.increment(), false);
+		add(changes, "MINVALUE", before.minimum(), after.minimum(), all);
+		add(changes, "MAXVALUE", before.maximum(), after.maximum(), all);
+		add(changes, "START WITH", before.start(), after.start(), false);
+		add(changes, "CACHE", before.cache(), after.cache(), false);
+		if (before.cycle() != after.cycle()) {
+			changes.add(after.cycle() ? "CYCLE" : "NO CYCLE");
+		}
+		return String.join(" ", changes.stream().map((change) -> verb + change).toList());
+	}
+
+	private static void add(List<String> changes, String option, long before, long after, boolean always) {
+		if (before != after || always) {
+			changes.add(option + " " + after);
+		}
 	}
 
 	static String own(SequencePicture sequence, SequencePicture.@Nullable Owner owner, Vocabulary words) {
@@ -106,19 +131,6 @@ final class ObjectSql {
 		long maximum = up ? greatest : -1;
 		return new SequenceOptions(options.type(), up ? options.minimum() : options.maximum(), 1, minimum, maximum, 1,
 				false);
-	}
-
-	private static String all(SequenceOptions options) {
-		return " INCREMENT BY %d MINVALUE %d MAXVALUE %d START WITH %d CACHE %d%s".formatted(options.increment(),
-				options.minimum(), options.maximum(), options.start(), options.cache(),
-				options.cycle() ? " CYCLE" : " NO CYCLE");
-	}
-
-	/** How an identity column counts, as changes of the column. */
-	static String identity(SequenceOptions options) {
-		return "SET INCREMENT BY %d SET MINVALUE %d SET MAXVALUE %d SET START WITH %d SET CACHE %d SET %s".formatted(
-				options.increment(), options.minimum(), options.maximum(), options.start(), options.cache(),
-				options.cycle() ? "CYCLE" : "NO CYCLE");
 	}
 
 	static String create(DomainPicture domain, Vocabulary words) {

@@ -24,7 +24,8 @@ import dev.stillhead.authoring.RevisionBody;
 public interface RevisionWriter {
 
 	/**
-	 * Writes operations. Before each that destroys data a comment says which.
+	 * Writes operations. On the way up, before each that destroys data, a comment says
+	 * which.
 	 * @param operations what goes up and what comes back
 	 * @return the source
 	 * @throws OperationHasNoSourceException if one of them cannot be written

@@ -54,7 +54,8 @@ public final class SchemaComparison {
 	 */
 	public Comparison compare(DatabaseSchema database, DatabaseSchema target, TargetScope scope,
 			RenameDecisions decisions, Fills fills) {
-		RenameResolver resolver = new RenameResolver(database, target, this.settings);
+		DatabaseSchema wanted = Canonical.of(target);
+		RenameResolver resolver = new RenameResolver(database, wanted, this.settings);
 		decisions.renames().forEach(resolver::take);
 		resolver.take(scope);
 		List<Rename> renames = resolver.renames();
@@ -70,7 +71,7 @@ public final class SchemaComparison {
 		ComparisonSettings current = this.settings
 			.withFilter(ComparisonFilter.all(List.of(this.settings.filter(), drops)));
 		Keeping keeping = new Keeping(scope, current, this.settings.ownership().following(renames));
-		DatabaseSchema after = new SchemaMerge(renamed, target, keeping).merged();
+		DatabaseSchema after = new SchemaMerge(renamed, wanted, keeping).merged();
 		return new Comparison(database, after, renames, Differences.between(renamed, after), keeping.kept(),
 				new RenameSearch(renamed, after, decisions).candidates(), missingFills(renamed, after, fills),
 				Notes.of(renamed, after, fills), Unsupported.of(renamed, after),

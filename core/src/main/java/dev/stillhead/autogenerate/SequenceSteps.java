@@ -66,7 +66,7 @@ final class SequenceSteps {
 		Vocabulary words = this.transition.wordsAfter();
 		if (!was.options().equals(is.options())) {
 			this.plan.add(Phase.CREATE_SEQUENCES,
-					Vocabulary.statement(ObjectSql.alter(is, words), ObjectSql.alter(was, words)));
+					Vocabulary.statement(ObjectSql.alter(was, is, words), ObjectSql.alter(is, was, words)));
 		}
 		if (!Objects.equals(was.owner(), is.owner())) {
 			if (was.owner() != null) {

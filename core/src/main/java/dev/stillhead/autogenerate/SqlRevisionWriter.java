@@ -49,16 +49,19 @@ public final class SqlRevisionWriter implements RevisionWriter {
 		List<MigrateOperation> all = new ArrayList<>(operations.upgrade());
 		all.addAll(operations.downgradeOrNone());
 		boolean outside = all.stream().anyMatch(OutsideTransaction.class::isInstance);
-		return new RevisionBody(text(operations.upgrade()),
-				operations.isReversible() ? text(operations.downgradeOrNone()) : null, List.of(), !outside);
+		return new RevisionBody(text(operations.upgrade(), true),
+				operations.isReversible() ? text(operations.downgradeOrNone(), false) : null, List.of(), !outside);
 	}
 
-	private String text(List<MigrateOperation> operations) {
+	/** What a downgrade drops is what the upgrade has made: there, nothing is said. */
+	private String text(List<MigrateOperation> operations, boolean warns) {
 		DestroyedData destroyed = new DestroyedData(this.rows);
 		List<String> texts = new ArrayList<>();
 		for (MigrateOperation operation : operations) {
 			StringBuilder text = new StringBuilder();
-			destroyed.of(operation).forEach((data) -> text.append("-- destroys data: ").append(data).append('\n'));
+			if (warns) {
+				destroyed.of(operation).forEach((data) -> text.append("-- destroys data: ").append(data).append('\n'));
+			}
 			for (SqlStatement statement : this.dialect.render(operation)) {
 				text.append(statement.text().strip()).append(";\n");
 			}

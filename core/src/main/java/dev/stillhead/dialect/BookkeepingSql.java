@@ -75,8 +75,8 @@ public interface BookkeepingSql {
 	 * about to run: roles other than its owner and the session's own that may change its
 	 * rows, administrators aside.
 	 * @param place where; its journal must exist
-	 * @return a query with one column, a name for each of them, none where a table has no
-	 * rights of its own
+	 * @return a query with one column, the names of roles as SQL writes them; without a
+	 * row where a table has no rights of its own
 	 */
 	String writers(BookkeepingPlace place);
 

@@ -17,11 +17,13 @@
 package dev.stillhead.dialect;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ConstraintRuleVisitor;
 import dev.stillhead.schema.Deferral;
+import dev.stillhead.schema.ExclusionRule;
 import dev.stillhead.schema.ForeignKeyOptions;
 import dev.stillhead.schema.ForeignKeyRule;
 import dev.stillhead.schema.PrimaryKeyRule;
@@ -91,6 +93,18 @@ public final class RuleSql implements ConstraintRuleVisitor<String> {
 				+ (options.matchFull() ? " MATCH FULL" : "") + action(" ON DELETE ", options.onDelete())
 				+ action(" ON UPDATE ", options.onUpdate()) + deferral(options.deferral())
 				+ validity(options.validated());
+	}
+
+	@Override
+	public String exclusion(ExclusionRule rule) {
+		IndexTermSql terms = new IndexTermSql(this.names);
+		return "EXCLUDE USING " + this.names.simple(rule.method())
+				+ rule.terms()
+					.stream()
+					.map((term) -> terms.of(term.term()) + " WITH " + term.operator())
+					.collect(Collectors.joining(", ", " (", ")"))
+				+ include(rule.include()) + ((rule.where() != null) ? " WHERE (" + rule.where() + ")" : "")
+				+ deferral(rule.deferral());
 	}
 
 	private String columns(List<String> columns) {

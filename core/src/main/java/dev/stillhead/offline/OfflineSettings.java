@@ -26,18 +26,21 @@ import dev.stillhead.runtime.VersionTableSettings;
 /**
  * What a script has in common with a live run.
  *
+ * @param database the database that the revisions were read for, as section markers spell
+ * it
  * @param versionTable where the engine keeps its own
  * @param execution how revisions are run
  * @param application who migrates
  * @param onNewer what to do when the database is ahead
  */
-public record OfflineSettings(VersionTableSettings versionTable, ExecutionSettings execution, Application application,
-		NewerDatabase onNewer) {
+public record OfflineSettings(String database, VersionTableSettings versionTable, ExecutionSettings execution,
+		Application application, NewerDatabase onNewer) {
 
 	/**
 	 * Refuses null.
 	 */
 	public OfflineSettings {
+		Objects.requireNonNull(database, "'database' must not be null");
 		Objects.requireNonNull(versionTable, "'versionTable' must not be null");
 		Objects.requireNonNull(execution, "'execution' must not be null");
 		Objects.requireNonNull(application, "'application' must not be null");

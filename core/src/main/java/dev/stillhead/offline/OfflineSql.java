@@ -59,6 +59,8 @@ public final class OfflineSql {
 
 	private final MigrationRunner runner;
 
+	private final String databaseOfRevisions;
+
 	private final VersionTableSettings versionTable;
 
 	private final NewerDatabase onNewer;
@@ -77,6 +79,7 @@ public final class OfflineSql {
 		this.preparer = new PlanPreparer(scripts, settings.execution().transactionPerMigration());
 		this.planner = new RevisionPlanner(scripts.map());
 		this.runner = runner;
+		this.databaseOfRevisions = settings.database();
 		this.versionTable = settings.versionTable();
 		this.onNewer = settings.onNewer();
 		this.printer = new ScriptPrinter(scripts, settings, clock);
@@ -182,6 +185,9 @@ public final class OfflineSql {
 			throw new UnknownProductException(command);
 		}
 		Destination destination = Destination.unread(product, this.versionTable, rows);
+		if (!destination.dialect().name().equals(this.databaseOfRevisions)) {
+			throw new OtherDatabaseException(this.databaseOfRevisions, destination.dialect().product());
+		}
 		return this.printer.print(this.preparer.prepare(graph, destination.dialect().product(), destination.place()),
 				destination);
 	}

@@ -22,6 +22,7 @@ import java.util.UUID;
 
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.JournalRow.Writer;
+import dev.stillhead.dialect.NotKnownBeforeItRunsException;
 import dev.stillhead.dialect.ScriptFrame;
 import dev.stillhead.dialect.ScriptFrame.Limits;
 import dev.stillhead.dialect.ScriptGuard;
@@ -29,6 +30,7 @@ import dev.stillhead.dialect.ScriptSql;
 import dev.stillhead.offline.SqlScript.Counts;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.GraphPlan;
+import dev.stillhead.plan.PlannedAction.PlannedDeferred;
 import dev.stillhead.plan.PlannedAction.PlannedLive;
 import dev.stillhead.plan.PreparedPlan;
 import dev.stillhead.plan.PreparedStep;
@@ -91,6 +93,9 @@ final class ScriptPrinter {
 			step.actions().forEach((action) -> {
 				if (action instanceof PlannedLive live) {
 					throw new LiveWorkCannotBePrintedException(step, live);
+				}
+				if (action instanceof PlannedDeferred deferred) {
+					throw new NotKnownBeforeItRunsException(deferred.deferred());
 				}
 			});
 		}

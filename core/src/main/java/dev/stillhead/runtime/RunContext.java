@@ -95,7 +95,7 @@ final class RunContext {
 		this.transactions++;
 		this.snapshot = new DatabaseSnapshot(this.snapshot.product(), this.snapshot.place(), true, true,
 				this.snapshot.place().journalSchema() != null, to, this.snapshot.marks(), this.snapshot.entries(),
-				this.snapshot.lastRun());
+				this.snapshot.lastRun(), DowngradeTexts.NONE);
 	}
 
 	/**

@@ -17,6 +17,7 @@
 package dev.stillhead.runtime;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.stillhead.error.ErrorReport;
@@ -35,6 +36,10 @@ public class StatementFailedException extends MigrationException {
 
 	/** Long enough to recognise a statement, short enough for a terminal. */
 	private static final int STATEMENT_LENGTH = 160;
+
+	/** Only outside a transaction, so that what it did stays. */
+	private static final Pattern BUILDS_AN_INDEX = Pattern
+		.compile("\\s*CREATE\\s+(UNIQUE\\s+)?INDEX\\s+CONCURRENTLY\\s", Pattern.CASE_INSENSITIVE);
 
 	private final transient FailedStatement failed;
 
@@ -91,7 +96,7 @@ public class StatementFailedException extends MigrationException {
 			report = report.with("held by",
 					blockers.stream().map(BlockingSession::description).collect(Collectors.joining("\n")));
 		}
-		String state = state(failed.aftermath());
+		String state = state(failed);
 		return state.isEmpty() ? report : report.with(Fact.STATE, state);
 	}
 
@@ -108,10 +113,18 @@ public class StatementFailedException extends MigrationException {
 		return stopped + kept + "The database is at " + aftermath.position() + ".";
 	}
 
-	private static String state(Aftermath aftermath) {
+	private static String state(FailedStatement failed) {
+		Aftermath aftermath = failed.aftermath();
 		StringBuilder state = new StringBuilder();
+		if (BUILDS_AN_INDEX.matcher(failed.text()).lookingAt()) {
+			state
+				.append("the index is left INVALID and slows writes; the next run drops it and goes on with statement ")
+				.append(failed.number());
+		}
 		if (!aftermath.committed().isEmpty()) {
-			state.append("committed: ").append(String.join(", ", aftermath.committed()));
+			state.append((state.length() > 0) ? "\n" : "")
+				.append("committed: ")
+				.append(String.join(", ", aftermath.committed()));
 		}
 		if (!aftermath.undone().isEmpty()) {
 			state.append((state.length() > 0) ? "\n" : "")

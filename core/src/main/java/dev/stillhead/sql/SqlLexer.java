@@ -16,6 +16,11 @@
 
 package dev.stillhead.sql;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads the tokens of one database's SQL one after another, as far as they matter for
  * telling statements apart: a number may fall into pieces, an operator is single
@@ -64,8 +69,42 @@ abstract class SqlLexer {
 		SYMBOL,
 
 		/** A backslash and the rest of its line, which only psql understands. */
-		BACKSLASH
+		BACKSLASH;
 
+		/**
+		 * What it is for people who do not read the text themselves; null for a comment.
+		 */
+		SqlToken.@Nullable Kind kind() {
+			return switch (this) {
+				case WORD -> SqlToken.Kind.WORD;
+				case QUOTED_NAME -> SqlToken.Kind.QUOTED_NAME;
+				case STRING -> SqlToken.Kind.STRING;
+				case NUMBER -> SqlToken.Kind.NUMBER;
+				case SYMBOL -> SqlToken.Kind.SYMBOL;
+				case END, LINE_COMMENT, BLOCK_COMMENT, BACKSLASH -> null;
+			};
+		}
+
+	}
+
+	/**
+	 * All tokens that are no comments, from here on.
+	 * @return the tokens; what is never closed ends them
+	 */
+	final List<SqlToken> tokens() {
+		List<SqlToken> tokens = new ArrayList<>();
+		try {
+			for (Token token = next(); token != Token.END; token = next()) {
+				SqlToken.Kind kind = token.kind();
+				if (kind != null) {
+					tokens.add(new SqlToken(kind, this.text.substring(this.start, this.end), this.start, this.end));
+				}
+			}
+		}
+		catch (UnclosedTextException ex) {
+			// whoever runs it is told by the database
+		}
+		return tokens;
 	}
 
 	/**

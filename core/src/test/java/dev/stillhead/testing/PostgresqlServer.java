@@ -83,6 +83,14 @@ public final class PostgresqlServer {
 	}
 
 	/**
+	 * Drops a database that a test made, where there are many of them.
+	 * @param database the database, to which nobody is connected any more
+	 */
+	public void drop(TestDatabase database) {
+		execute("DROP DATABASE " + database.url().substring(database.url().lastIndexOf('/') + 1));
+	}
+
+	/**
 	 * Runs a statement as the server's owner, in no database in particular.
 	 * @param sql the statement
 	 */

@@ -103,7 +103,7 @@ class PostgresqlJournalSql {
 	 */
 	String writers(String schema, String table) {
 		return """
-				SELECT DISTINCT coalesce(r.rolname, 'PUBLIC')
+				SELECT DISTINCT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC')
 				FROM pg_catalog.pg_class c CROSS JOIN LATERAL (
 				  SELECT grantee, privilege_type FROM pg_catalog.aclexplode(c.relacl)
 				  UNION ALL SELECT x.grantee, x.privilege_type

@@ -16,11 +16,15 @@
 
 package dev.stillhead.dialect.sqlite;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.stillhead.dialect.Dialect;
+import dev.stillhead.dialect.NotKnownBeforeItRunsException;
+import dev.stillhead.dialect.Rendering;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.SqlSyntax;
 import dev.stillhead.sql.SqliteSyntax;
@@ -48,7 +52,34 @@ final class SqliteDialect implements Dialect {
 
 	@Override
 	public List<SqlStatement> render(MigrateOperation operation) {
-		return operation.accept(SqliteOperationRenderer.at(this, operation.location()));
+		List<SqlStatement> statements = new ArrayList<>();
+		for (Rendering rendering : render(List.of(operation))) {
+			if (rendering instanceof Rendering.Deferred deferred) {
+				throw new NotKnownBeforeItRunsException(deferred.statements());
+			}
+			statements.add(((Rendering.Ready) rendering).statement());
+		}
+		return statements;
+	}
+
+	@Override
+	public List<Rendering> render(List<MigrateOperation> operations) {
+		return new OperationGroups(this).of(operations);
+	}
+
+	/**
+	 * An operation in the words of a database that can do it, or could.
+	 */
+	List<SqlStatement> plainly(MigrateOperation operation) {
+		return operation.accept(renderer(operation));
+	}
+
+	SqliteOperationRenderer renderer(MigrateOperation operation) {
+		return SqliteOperationRenderer.at(this, operation.location());
+	}
+
+	SqlStatement statement(SourceLocation location, String text) {
+		return SqlStatement.at(location, text, syntax().traitsOf(text));
 	}
 
 }

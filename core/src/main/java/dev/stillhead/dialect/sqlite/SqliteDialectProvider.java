@@ -31,8 +31,13 @@ public final class SqliteDialectProvider implements DialectProvider {
 
 	private static final int OLDEST_MINOR = 35;
 
+	private static final DatabaseProduct NEWEST = new DatabaseProduct("SQLite", 3, 50);
+
 	@Override
 	public @Nullable Dialect dialect(DatabaseProduct product) {
+		if (product.isSqlite() && !product.hasVersion()) {
+			return new SqliteDialect(NEWEST);
+		}
 		boolean known = product.isAtLeast(MAJOR + 1) || (product.isAtLeast(MAJOR) && product.minor() >= OLDEST_MINOR);
 		return (product.isSqlite() && known) ? new SqliteDialect(product) : null;
 	}

@@ -23,28 +23,35 @@ import java.util.stream.Collectors;
 import dev.stillhead.dialect.AnsiOperationRenderer;
 import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.NameSql;
+import dev.stillhead.dialect.RuleSql;
 import dev.stillhead.dialect.UnsupportedOperationOnDatabaseException;
 import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.AddEnumValue;
 import dev.stillhead.operation.AlterColumn;
+import dev.stillhead.operation.AlterDomain;
+import dev.stillhead.operation.AlterSequence;
 import dev.stillhead.operation.AlterTable;
+import dev.stillhead.operation.CreateDomain;
 import dev.stillhead.operation.CreateEnum;
 import dev.stillhead.operation.CreateExtension;
 import dev.stillhead.operation.CreateFunction;
 import dev.stillhead.operation.CreateIndex;
 import dev.stillhead.operation.CreateSchema;
+import dev.stillhead.operation.CreateSequence;
 import dev.stillhead.operation.CreateTable;
 import dev.stillhead.operation.CreateView;
 import dev.stillhead.operation.DropColumns;
-import dev.stillhead.operation.DropConstraint;
+import dev.stillhead.operation.DropDomain;
 import dev.stillhead.operation.DropEnum;
 import dev.stillhead.operation.DropExtension;
 import dev.stillhead.operation.DropFunction;
 import dev.stillhead.operation.DropIndex;
 import dev.stillhead.operation.DropSchema;
+import dev.stillhead.operation.DropSequence;
 import dev.stillhead.operation.DropTrigger;
 import dev.stillhead.operation.DropView;
+import dev.stillhead.operation.EnumPosition;
 import dev.stillhead.operation.RenameConstraint;
 import dev.stillhead.operation.RenameEnumValue;
 import dev.stillhead.operation.RenameIndex;
@@ -53,8 +60,10 @@ import dev.stillhead.operation.ReplaceFunction;
 import dev.stillhead.operation.ReplaceView;
 import dev.stillhead.operation.TableAlteration;
 import dev.stillhead.operation.TableCommentAlteration;
+import dev.stillhead.operation.TableOptionAlteration;
 import dev.stillhead.operation.TableSchemaAlteration;
 import dev.stillhead.operation.ValidateConstraint;
+import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.IndexTerm;
@@ -64,12 +73,16 @@ import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
 
 /**
- * One operation in SQLite's words. Comments have no place there and are left out; an
- * index is made in the same way whether concurrently or not.
+ * One operation in SQLite's words, or in the plain ones that it would need: those that
+ * depend on what a table looks like are done in another way, and only called so. Comments
+ * have no place in SQLite and are left out; an index is made in the same way whether
+ * concurrently or not.
  */
 final class SqliteOperationRenderer extends AnsiOperationRenderer {
 
 	private static final String ITEM = "\n    ";
+
+	private static final String NO_OPTIONS = "a table of SQLite has no storage parameters and no partitions";
 
 	private static final String ELSEWHERE = "Say it for PostgreSQL only: if (op.database().isPostgresql()).";
 
@@ -81,19 +94,28 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 		return new SqliteOperationRenderer(dialect, new NameSql(dialect.syntax(), Integer.MAX_VALUE, false, location));
 	}
 
-	private SqliteTableSql tables() {
+	SqliteTableSql tables() {
 		return new SqliteTableSql(names(), columns());
 	}
 
 	@Override
 	public List<SqlStatement> createTable(CreateTable operation) {
 		TableDefinition table = operation.table();
+		if (table.layout() != null) {
+			throw refused(NO_OPTIONS, ELSEWHERE);
+		}
 		List<SqlStatement> statements = new ArrayList<>();
 		statements
 			.add(statement("CREATE TABLE " + ifNotExists(operation.ifNotExists()) + names().qualified(table.name())
 					+ tables().elements(table).stream().collect(Collectors.joining("," + ITEM, " (" + ITEM, "\n)"))));
 		table.indexes().forEach((index) -> statements.add(createIndex(table.name(), index, operation.ifNotExists())));
 		return statements;
+	}
+
+	@Override
+	public List<SqlStatement> addConstraint(AddConstraint operation) {
+		return List.of(alterTable(names().qualified(operation.table()),
+				List.of("ADD " + tables().constraint(operation.constraint()))));
 	}
 
 	@Override
@@ -104,25 +126,21 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 	/** One statement for each column: ALTER TABLE takes no more. */
 	@Override
 	public List<SqlStatement> addColumns(AddColumns operation) {
-		if (operation.ifNotExists()) {
-			throw refused("ALTER TABLE of SQLite cannot say IF NOT EXISTS", "Leave out ifNotExists().");
-		}
 		String table = names().qualified(operation.table());
 		return operation.columns()
 			.stream()
-			.map((column) -> alterTable(table, List.of("ADD COLUMN " + tables().column(column))))
+			.map((column) -> alterTable(table,
+					List.of("ADD COLUMN " + ifNotExists(operation.ifNotExists()) + tables().column(column))))
 			.toList();
 	}
 
 	@Override
 	public List<SqlStatement> dropColumns(DropColumns operation) {
-		if (operation.ifExists()) {
-			throw refused("ALTER TABLE of SQLite cannot say IF EXISTS", "Leave out ifExists().");
-		}
 		String table = names().qualified(operation.table());
 		return operation.names()
 			.stream()
-			.map((column) -> alterTable(table, List.of("DROP COLUMN " + names().simple(column))))
+			.map((column) -> alterTable(table,
+					List.of("DROP COLUMN " + ifExists(operation.ifExists()) + names().simple(column))))
 			.toList();
 	}
 
@@ -207,42 +225,80 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> alterColumn(AlterColumn operation) {
-		throw refused("SQLite cannot do this to a table as it stands", ELSEWHERE);
-	}
-
-	@Override
-	public List<SqlStatement> addConstraint(AddConstraint operation) {
-		throw refused("SQLite cannot do this to a table as it stands", ELSEWHERE);
-	}
-
-	@Override
-	public List<SqlStatement> dropConstraint(DropConstraint operation) {
-		throw refused("SQLite cannot do this to a table as it stands", ELSEWHERE);
+		String column = names().simple(operation.column());
+		List<String> changes = operation.changes()
+			.stream()
+			.flatMap((change) -> change.accept(new SqliteColumnWords(tables())).stream())
+			.map((change) -> "ALTER COLUMN " + column + " " + change)
+			.toList();
+		return changes.isEmpty() ? List.of() : List.of(alterTable(names().qualified(operation.table()), changes));
 	}
 
 	@Override
 	public List<SqlStatement> renameConstraint(RenameConstraint operation) {
-		throw refused("SQLite cannot do this to a table as it stands", ELSEWHERE);
+		return List.of(alterTable(names().qualified(operation.table()), List.of("RENAME CONSTRAINT "
+				+ names().simple(operation.constraint()) + " TO " + names().simple(operation.newName()))));
 	}
 
 	@Override
 	public List<SqlStatement> renameIndex(RenameIndex operation) {
-		throw refused("SQLite cannot do this to a table as it stands", ELSEWHERE);
+		return List.of(statement("ALTER INDEX " + names().qualified(operation.table().sibling(operation.index()))
+				+ " RENAME TO " + names().simple(operation.newName())));
 	}
 
 	@Override
 	public List<SqlStatement> addEnumValue(AddEnumValue operation) {
-		throw refused("SQLite cannot do this to a table as it stands", ELSEWHERE);
+		EnumPosition position = operation.position();
+		return List.of(statement("ALTER TYPE " + names().qualified(operation.type()) + " ADD VALUE "
+				+ ifNotExists(operation.ifNotExists()) + literal(operation.value()) + ((position != null)
+						? (position.before() ? " BEFORE " : " AFTER ") + literal(position.value()) : "")));
 	}
 
 	@Override
 	public List<SqlStatement> renameEnumValue(RenameEnumValue operation) {
-		throw refused("SQLite cannot do this to a table as it stands", ELSEWHERE);
+		return List.of(statement("ALTER TYPE " + names().qualified(operation.type()) + " RENAME VALUE "
+				+ literal(operation.value()) + " TO " + literal(operation.newValue())));
 	}
 
 	@Override
 	public List<SqlStatement> replaceEnum(ReplaceEnum operation) {
-		throw refused("SQLite cannot do this to a table as it stands", ELSEWHERE);
+		EnumType type = operation.type();
+		return operation.usedBy()
+			.stream()
+			.map((ref) -> alterTable(names().qualified(ref.table()),
+					List.of("ALTER COLUMN " + names().simple(ref.column()) + " SET "
+							+ RuleSql.ofTable(tables().check(ref.column(), type), names()))))
+			.toList();
+	}
+
+	@Override
+	public List<SqlStatement> createSequence(CreateSequence operation) {
+		throw refused("SQLite has no sequences", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> alterSequence(AlterSequence operation) {
+		throw refused("SQLite has no sequences", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> dropSequence(DropSequence operation) {
+		throw refused("SQLite has no sequences", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> createDomain(CreateDomain operation) {
+		throw refused("SQLite has no domains", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> alterDomain(AlterDomain operation) {
+		throw refused("SQLite has no domains", ELSEWHERE);
+	}
+
+	@Override
+	public List<SqlStatement> dropDomain(DropDomain operation) {
+		throw refused("SQLite has no domains", ELSEWHERE);
 	}
 
 	@Override
@@ -294,6 +350,11 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 		@Override
 		public List<SqlStatement> schema(TableSchemaAlteration alteration) {
 			throw refused("SQLite has no schemas", ELSEWHERE);
+		}
+
+		@Override
+		public List<SqlStatement> option(TableOptionAlteration alteration) {
+			throw refused(NO_OPTIONS, ELSEWHERE);
 		}
 
 	}

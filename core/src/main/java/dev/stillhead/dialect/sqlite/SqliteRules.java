@@ -23,6 +23,7 @@ import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.ConstraintRuleVisitor;
 import dev.stillhead.schema.Deferral;
+import dev.stillhead.schema.ExclusionRule;
 import dev.stillhead.schema.ForeignKeyRule;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.IndexTerm;
@@ -69,6 +70,13 @@ record SqliteRules(SourceLocation location) implements ConstraintRuleVisitor<Con
 		refuse(!rule.options().validated(), "SQLite holds all rows against a foreign key", "Leave out notValid().");
 		refuse(rule.options().matchFull() && rule.columns().size() > 1, "SQLite reads MATCH FULL and does not do it",
 				"Leave out matchFull(), and add a check of the columns.");
+		return rule;
+	}
+
+	@Override
+	public ConstraintRule exclusion(ExclusionRule rule) {
+		refuse(true, "SQLite has no exclusion constraints",
+				"Say it for PostgreSQL only: if (op.database().isPostgresql()).");
 		return rule;
 	}
 

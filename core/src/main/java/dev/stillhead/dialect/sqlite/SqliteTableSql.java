@@ -28,10 +28,12 @@ import dev.stillhead.operation.NewColumn;
 import dev.stillhead.schema.BasicType;
 import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
+import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.TableDefinition;
+import dev.stillhead.schema.Value;
 
 /**
  * What stands between the parentheses of CREATE TABLE. A column that numbers its rows is
@@ -43,6 +45,20 @@ import dev.stillhead.schema.TableDefinition;
  * @param columns writes its columns
  */
 record SqliteTableSql(NameSql names, ColumnSql columns) {
+
+	/**
+	 * A type.
+	 */
+	String type(ColumnType type) {
+		return type.accept(new SqliteTypes(this.names.location()));
+	}
+
+	/**
+	 * A default.
+	 */
+	String value(Value value) {
+		return value.accept(new SqliteValues(this.names.location()));
+	}
 
 	/**
 	 * A new table's columns and constraints.

@@ -35,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.postgresql.PostgresqlConcurrentIndexSql;
 import dev.stillhead.jdbc.DowngradeTextReader;
+import dev.stillhead.jdbc.QueryRows;
 import dev.stillhead.jdbc.StepDataSource;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.DatabaseInfo;
@@ -217,6 +218,17 @@ class PostgresqlSession implements MigrationSession {
 	private boolean travelsAlone(SqlStatement statement) throws SQLException {
 		return this.connection.getAutoCommit() || statement.is(StatementTrait.OUTSIDE_TRANSACTION)
 				|| this.connection.unwrap(PGConnection.class).getPreferQueryMode() == PreferQueryMode.SIMPLE;
+	}
+
+	@Override
+	public List<List<@Nullable String>> query(String query) {
+		try {
+			sendPendingSettings();
+			return QueryRows.of(this.connection, query);
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
 	}
 
 	@Override

@@ -39,6 +39,8 @@ record SessionPragmas(Map<String, String> own, Map<String, String> given) {
 	private static final List<String> KEPT = List.of("foreign_keys", "busy_timeout", "legacy_alter_table",
 			"recursive_triggers", "ignore_check_constraints", "writable_schema", "synchronous");
 
+	private static final List<String> FIXED_IN_TRANSACTION = List.of("foreign_keys", "synchronous");
+
 	/**
 	 * Those of a connection as it was handed out.
 	 * @param connection the connection
@@ -63,10 +65,20 @@ record SessionPragmas(Map<String, String> own, Map<String, String> given) {
 	}
 
 	/**
-	 * Sets what migrations want. In a transaction, what cannot be set there is left.
+	 * Sets what migrations want.
 	 */
 	void apply(Connection connection) throws SQLException {
 		set(connection, this.own);
+	}
+
+	/**
+	 * Sets what migrations want, as far as a transaction allows; it does not allow a
+	 * revision to set the rest either.
+	 */
+	void applyInTransaction(Connection connection) throws SQLException {
+		Map<String, String> allowed = new LinkedHashMap<>(this.own);
+		allowed.keySet().removeAll(FIXED_IN_TRANSACTION);
+		set(connection, allowed);
 	}
 
 	/**

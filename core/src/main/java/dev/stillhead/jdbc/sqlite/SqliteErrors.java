@@ -92,7 +92,8 @@ final class SqliteErrors {
 	static String message(SQLException ex) {
 		String message = String.valueOf(ex.getMessage());
 		Matcher driver = DRIVER.matcher(message);
-		return driver.matches() ? driver.group(2) : message;
+		// A table that is made anew is called by the name that it is going to have
+		return (driver.matches() ? driver.group(2) : message).replace("_stillhead_new_", "");
 	}
 
 	private static String state(SQLiteErrorCode code, String message) {

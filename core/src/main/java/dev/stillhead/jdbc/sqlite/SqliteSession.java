@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -30,6 +31,7 @@ import org.sqlite.SQLiteConnection;
 
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.jdbc.DowngradeTextReader;
+import dev.stillhead.jdbc.QueryRows;
 import dev.stillhead.jdbc.StepDataSource;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.Application;
@@ -159,13 +161,20 @@ class SqliteSession implements MigrationSession {
 	public void beginStep(String progress) {
 		try {
 			this.lock.progress(progress);
-			if (this.settingsChanged) {
-				this.pragmas.apply(this.connection);
-				this.settingsChanged = false;
-			}
+			freshSettings();
 		}
 		catch (SQLException ex) {
 			throw SqliteErrors.failure(ex);
+		}
+	}
+
+	private void freshSettings() throws SQLException {
+		if (this.settingsChanged && this.inTransaction) {
+			this.pragmas.applyInTransaction(this.connection);
+		}
+		else if (this.settingsChanged) {
+			this.pragmas.apply(this.connection);
+			this.settingsChanged = false;
 		}
 	}
 
@@ -174,6 +183,16 @@ class SqliteSession implements MigrationSession {
 		try {
 			this.settingsChanged |= statement.is(StatementTrait.SETS_SESSION);
 			send(statement.text());
+		}
+		catch (SQLException ex) {
+			throw SqliteErrors.failure(ex);
+		}
+	}
+
+	@Override
+	public List<List<@Nullable String>> query(String query) {
+		try {
+			return QueryRows.of(this.connection, query);
 		}
 		catch (SQLException ex) {
 			throw SqliteErrors.failure(ex);
@@ -209,6 +228,12 @@ class SqliteSession implements MigrationSession {
 	@Override
 	public void commit(Record record) {
 		commitWithinStep(record);
+		try {
+			freshSettings();
+		}
+		catch (SQLException ex) {
+			throw SqliteErrors.failure(ex);
+		}
 	}
 
 	@Override

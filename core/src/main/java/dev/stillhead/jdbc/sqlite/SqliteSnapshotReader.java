@@ -33,6 +33,7 @@ import dev.stillhead.dialect.sqlite.SqliteSnapshotSql;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.DowngradeTexts;
 import dev.stillhead.runtime.JournalEntry;
 import dev.stillhead.runtime.JournalEvent;
 import dev.stillhead.runtime.JournalMark;
@@ -76,7 +77,7 @@ class SqliteSnapshotReader {
 	DatabaseSnapshot snapshot(DatabaseProduct product, BookkeepingPlace place, boolean hasVersions,
 			boolean hasJournal) {
 		return new DatabaseSnapshot(product, place, true, hasVersions, hasJournal, this.versions, this.marks,
-				this.entries, this.lastRun);
+				this.entries, this.lastRun, DowngradeTexts.NONE);
 	}
 
 	private static JournalMark mark(ResultSet row) throws SQLException {

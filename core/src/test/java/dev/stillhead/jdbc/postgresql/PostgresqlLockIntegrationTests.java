@@ -29,9 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.stillhead.dialect.BookkeepingPlace;
-import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
-import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.dialect.postgresql.PostgresqlLockSql;
+import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.LockHolder;

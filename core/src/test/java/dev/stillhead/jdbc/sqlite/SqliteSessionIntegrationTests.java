@@ -191,6 +191,22 @@ class SqliteSessionIntegrationTests extends MigrationSessionContract {
 	}
 
 	@Test
+	void putsSettingsBackAlsoWithinATransactionAndBehindIt() {
+		try (MigrationSession session = port().open()) {
+			DatabaseSnapshot base = session.read(SnapshotDetail.MARKS);
+			session.beginStep("1/3");
+			session.execute(statement("PRAGMA foreign_keys = ON", StatementTrait.SETS_SESSION));
+			session.commit(new Record(base, List.of(), List.of(), List.of()));
+			session.begin();
+			session.beginStep("2/3");
+			session.execute(statement("PRAGMA legacy_alter_table = ON", StatementTrait.SETS_SESSION));
+			session.beginStep("3/3");
+			assertThat(session.query("SELECT * FROM pragma_legacy_alter_table, pragma_foreign_keys"))
+				.containsExactly(List.of("0", "0"));
+		}
+	}
+
+	@Test
 	void undoesABatchOfACallback() {
 		database().execute("CREATE TABLE t (id integer)");
 		try (MigrationSession session = port().open()) {

@@ -21,11 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.Target;
@@ -55,15 +54,20 @@ final class EditCommand implements Subcommand {
 			throw new NothingToEditException(this.revision);
 		}
 		List<String> files = found.stream().map((shown) -> scripts.sourceFile(shown.id()).toString()).toList();
-		return open(editor(invocation.context().getEnvironment()), files);
+		return open(editor(invocation), files);
 	}
 
-	private static String editor(Environment environment) {
-		return Stream.of("VISUAL", "EDITOR")
+	private static String editor(Invocation invocation) {
+		Environment environment = invocation.context().getEnvironment();
+		String named = Stream.of("VISUAL", "EDITOR")
 			.map(environment::getProperty)
 			.filter(StringUtils::hasText)
 			.findFirst()
-			.orElse("vi");
+			.orElse(null);
+		if (named == null && !invocation.terminal().canAsk()) {
+			throw EditorFailedException.noTerminal();
+		}
+		return (named != null) ? named : "vi";
 	}
 
 	private static int open(String editor, List<String> files) {

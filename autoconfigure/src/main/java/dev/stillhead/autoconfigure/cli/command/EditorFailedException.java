@@ -40,6 +40,10 @@ public final class EditorFailedException extends MigrationException {
 		return new EditorFailedException("The editor \"" + editor + "\" cannot be started; no file was opened.", cause);
 	}
 
+	static EditorFailedException noTerminal() {
+		return new EditorFailedException("There is no terminal to edit at; no file was opened.", null);
+	}
+
 	static EditorFailedException ended(String editor, int exitCode) {
 		return new EditorFailedException("The editor \"" + editor + "\" ended with exit code " + exitCode + ".", null);
 	}

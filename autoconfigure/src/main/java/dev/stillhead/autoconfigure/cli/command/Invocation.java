@@ -30,6 +30,7 @@ import dev.stillhead.Migrator;
 import dev.stillhead.MigratorBuilder;
 import dev.stillhead.autoconfigure.MigratorAssembly;
 import dev.stillhead.autoconfigure.StillheadProperties;
+import dev.stillhead.autoconfigure.cli.terminal.ErrorText;
 import dev.stillhead.autoconfigure.cli.terminal.RunReport;
 import dev.stillhead.autoconfigure.cli.terminal.Terminal;
 import dev.stillhead.autogenerate.AutogenerateSettings;
@@ -106,6 +107,14 @@ public final class Invocation {
 
 	StillheadProperties properties() {
 		return this.assembly.properties();
+	}
+
+	/**
+	 * How errors and what to do next are shown here.
+	 * @return the form
+	 */
+	ErrorText errors() {
+		return new ErrorText(this.terminal.style(), this.program);
 	}
 
 	/**

@@ -43,6 +43,8 @@ public final class RunReport implements MigrationListener {
 
 	private boolean lossesTold;
 
+	private boolean inStep;
+
 	/**
 	 * A report.
 	 * @param terminal where it is told
@@ -96,12 +98,14 @@ public final class RunReport implements MigrationListener {
 	@Override
 	public void stepStarted(StepInfo step) {
 		this.terminal.say("Running " + step.description() + (step.transactional() ? "" : " (outside a transaction)"));
+		this.inStep = true;
 		this.passingTime.start();
 	}
 
 	@Override
 	public void stepResumed(StepInfo step, int done) {
 		this.terminal.say("Resuming " + step.description());
+		this.inStep = true;
 		this.passingTime.start();
 	}
 
@@ -115,6 +119,7 @@ public final class RunReport implements MigrationListener {
 
 	@Override
 	public void stepFinished(StepInfo step, Duration duration) {
+		this.inStep = false;
 		this.passingTime.stop();
 		if (step.transactional() && step.statements() > 0) {
 			this.terminal.say("  " + Phrases.count(step.statements(), "statement") + ", " + Phrases.duration(duration));
@@ -129,7 +134,7 @@ public final class RunReport implements MigrationListener {
 
 	@Override
 	public void warning(String message) {
-		this.terminal.say(message);
+		this.terminal.say((this.inStep ? "  " : "") + message);
 	}
 
 	@Override

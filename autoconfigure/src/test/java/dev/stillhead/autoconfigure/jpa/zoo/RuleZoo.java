@@ -46,6 +46,7 @@ import org.hibernate.annotations.View;
 /**
  * Rules of all kinds: keys, indexes, checks, defaults, comments.
  */
+@SuppressWarnings("deprecation")
 public final class RuleZoo {
 
 	private RuleZoo() {

@@ -54,6 +54,7 @@ import org.hibernate.type.SqlTypes;
 /**
  * Types of all kinds.
  */
+@SuppressWarnings("deprecation")
 public final class TypeZoo {
 
 	private TypeZoo() {
