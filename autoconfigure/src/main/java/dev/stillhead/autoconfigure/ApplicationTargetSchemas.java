@@ -75,9 +75,8 @@ final class ApplicationTargetSchemas implements TargetSchemas {
 
 	private static boolean hasHibernate() {
 		ClassLoader classLoader = ApplicationTargetSchemas.class.getClassLoader();
-		return ClassUtils.isPresent("org.hibernate.jpa.HibernatePersistenceProvider", classLoader)
-				&& ClassUtils.isPresent("org.springframework.boot.hibernate.autoconfigure.HibernateProperties",
-						classLoader);
+		return ClassUtils.isPresent("org.hibernate.jpa.HibernatePersistenceProvider", classLoader) && ClassUtils
+			.isPresent("org.springframework.boot.hibernate.autoconfigure.HibernateProperties", classLoader);
 	}
 
 	@Override

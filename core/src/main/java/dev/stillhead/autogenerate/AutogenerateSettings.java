@@ -27,11 +27,14 @@ import dev.stillhead.schema.QualifiedName;
  * @param onlyTables the only tables that change, with or without a schema; none for all
  * @param dropUnmapped whether what the model does not mention goes
  * @param compareComments whether comments count
+ * @param customizer sees and changes what is generated
  */
 public record AutogenerateSettings(ComparisonFilter filter, Set<QualifiedName> onlyTables, boolean dropUnmapped,
 		boolean compareComments, AutogenerateCustomizer customizer) {
 
-	/** Everything is looked at, what is not mentioned stays, and nobody changes anything. */
+	/**
+	 * Everything is looked at, what is not mentioned stays, and nobody changes anything.
+	 */
 	public static final AutogenerateSettings DEFAULTS = new AutogenerateSettings(ComparisonFilter.EVERYTHING, Set.of(),
 			false, true, (operations) -> operations);
 

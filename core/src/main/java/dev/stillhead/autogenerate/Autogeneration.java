@@ -136,7 +136,7 @@ public final class Autogeneration {
 		RevisionRequest asked = request.build();
 		ScriptType format = Objects.requireNonNullElse(asked.format(), authoring.format());
 		RevisionBody body = (format == ScriptType.SQL) ? sql
-				: sql;
+				: new JavaRevisionWriter(this.ground.rows()).write(operations);
 		RevisionDraft draft = author.revision(request.body(body).build());
 		long start = System.nanoTime();
 		DraftedRevision drafted = DraftedRevision.of(draft, sql, authoring, this.ground.classLoader());

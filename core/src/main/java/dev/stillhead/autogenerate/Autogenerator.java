@@ -77,7 +77,8 @@ public final class Autogenerator implements AutoCloseable {
 		SchemaFilter filter = filter(snapshot.place());
 		DatabaseSchema real = this.database.reader().read(filter);
 		PresentScratch.Present present = new PresentScratch(this.engine, scratch(), filter).make(snapshot.rows(), real);
-		return new Verification(this.engine, present.database(), filter, ownSchemas(snapshot.place())).verify(List.of("heads"), listener);
+		return new Verification(this.engine, present.database(), filter, ownSchemas(snapshot.place()))
+			.verify(List.of("heads"), listener);
 	}
 
 	/**
@@ -91,7 +92,8 @@ public final class Autogenerator implements AutoCloseable {
 	public List<VerifiedRevision> verifyAll(Consumer<VerifiedRevision> listener) {
 		BookkeepingPlace place = snapshot().place();
 		try (ScratchDatabase empty = scratch().create()) {
-			return new Verification(this.engine, empty, filter(place), ownSchemas(place)).verify(List.of("heads"), listener);
+			return new Verification(this.engine, empty, filter(place), ownSchemas(place)).verify(List.of("heads"),
+					listener);
 		}
 	}
 
@@ -134,8 +136,7 @@ public final class Autogenerator implements AutoCloseable {
 				start);
 	}
 
-	private Ground ground(SchemaFilter filter, DatabaseSchema real, PresentScratch.Present present,
-			RowEstimates rows) {
+	private Ground ground(SchemaFilter filter, DatabaseSchema real, PresentScratch.Present present, RowEstimates rows) {
 		return new Ground(this.engine, scratch().product(), present.database().defaultSchema(), null, filter, real,
 				present, rows);
 	}
@@ -176,8 +177,7 @@ public final class Autogenerator implements AutoCloseable {
 			.withoutTables(new QualifiedName(place.schema(), place.table()),
 					new QualifiedName(journalSchema, place.journalTable()))
 			.withoutTables(ComparisonSettings.TABLES_OF_OTHER_TOOLS.toArray(QualifiedName[]::new))
-			.onlyTables((table) -> this.settings.filter()
-				.includes(new DatabaseObject(ObjectKind.TABLE, table, null)));
+			.onlyTables((table) -> this.settings.filter().includes(new DatabaseObject(ObjectKind.TABLE, table, null)));
 	}
 
 	private ScratchDatabases scratch() {

@@ -55,9 +55,8 @@ record DraftedRevision(RevisionScript script, boolean asWritten) {
 		if (migration == null) {
 			return new DraftedRevision(read(draft, asSql(draft, sql), settings), false);
 		}
-		return new DraftedRevision(
-				JavaRevisionScript.of(draft.revision(), sql.transactional(), draft.path(), migration, settings.syntax()),
-				true);
+		return new DraftedRevision(JavaRevisionScript.of(draft.revision(), sql.transactional(), draft.path(), migration,
+				settings.syntax()), true);
 	}
 
 	private static String asSql(RevisionDraft draft, RevisionBody sql) {

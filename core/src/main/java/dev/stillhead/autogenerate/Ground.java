@@ -44,7 +44,8 @@ import dev.stillhead.schema.SchemaFilter;
  * @param rows about how many rows tables have
  */
 record Ground(ScratchEngine engine, DatabaseProduct product, @Nullable String defaultSchema,
-		@Nullable String omittedSchema, SchemaFilter filter, DatabaseSchema real, PresentScratch.Present present, RowEstimates rows) {
+		@Nullable String omittedSchema, SchemaFilter filter, DatabaseSchema real, PresentScratch.Present present,
+		RowEstimates rows) {
 
 	Dialect dialect() {
 		return Dialects.of(this.product);

@@ -29,7 +29,7 @@ import dev.stillhead.runtime.DatabaseFailure;
  * Scratch cannot be made to hold what the application's database holds, so nothing can be
  * proved there.
  */
-public class PresentNotMadeException extends MigrationException {
+public final class PresentNotMadeException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 

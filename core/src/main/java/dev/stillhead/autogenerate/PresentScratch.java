@@ -119,7 +119,8 @@ final class PresentScratch {
 	 * @param drift in what the database differs from what its revisions make
 	 * @param notRun why the revisions were not run; null if they were
 	 */
-	record Present(ScratchDatabase database, DatabaseSchema made, List<String> drift, @Nullable MigrationException notRun) {
+	record Present(ScratchDatabase database, DatabaseSchema made, List<String> drift,
+			@Nullable MigrationException notRun) {
 	}
 
 }

@@ -48,9 +48,9 @@ import dev.stillhead.schema.QualifiedName;
  */
 final class JpaTargetScope implements TargetScope {
 
-	private static final Set<ObjectKind> WORDS = EnumSet.of(ObjectKind.TABLE, ObjectKind.COLUMN,
-			ObjectKind.SEQUENCE, ObjectKind.ENUM_VALUE, ObjectKind.CHECK, ObjectKind.PRIMARY_KEY, ObjectKind.UNIQUE,
-			ObjectKind.FOREIGN_KEY, ObjectKind.INDEX);
+	private static final Set<ObjectKind> WORDS = EnumSet.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.SEQUENCE,
+			ObjectKind.ENUM_VALUE, ObjectKind.CHECK, ObjectKind.PRIMARY_KEY, ObjectKind.UNIQUE, ObjectKind.FOREIGN_KEY,
+			ObjectKind.INDEX);
 
 	/** What Hibernate calls what has no name: 128 bits to the base of 35. */
 	private static final Pattern MADE_UP = Pattern.compile("(?i)(FK|UK|IDX|UC)[0-9a-z]{20,25}");

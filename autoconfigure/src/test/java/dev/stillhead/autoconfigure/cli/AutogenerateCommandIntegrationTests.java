@@ -57,17 +57,15 @@ class AutogenerateCommandIntegrationTests {
 	void makeApplication() {
 		this.application = new CommandLineFixture(this.project).database(this.database)
 			.source(Books.class)
-			.revision("a1", "", "books",
-					"""
-							CREATE TABLE book (
-							  id bigint PRIMARY KEY,
-							  title varchar(200) NOT NULL,
-							  pages integer DEFAULT 0 NOT NULL CHECK (pages >= 0),
-							  isbn varchar(20)
-							);
-							CREATE UNIQUE INDEX book_title_long ON book (title) WHERE pages > 100;
-							CREATE INDEX book_isbn ON book (isbn);""",
-					"DROP TABLE book;");
+			.revision("a1", "", "books", """
+					CREATE TABLE book (
+					  id bigint PRIMARY KEY,
+					  title varchar(200) NOT NULL,
+					  pages integer DEFAULT 0 NOT NULL CHECK (pages >= 0),
+					  isbn varchar(20)
+					);
+					CREATE UNIQUE INDEX book_title_long ON book (title) WHERE pages > 100;
+					CREATE INDEX book_isbn ON book (isbn);""", "DROP TABLE book;");
 	}
 
 	@Test
@@ -95,8 +93,7 @@ class AutogenerateCommandIntegrationTests {
 		assertThat(outcome.results()).startsWith("Generating src/main/resources/db/revisions/").endsWith("...  done\n");
 		assertThat(outcome.exitCode()).isZero();
 		assertThat(written()).contains("ALTER TABLE book RENAME COLUMN title TO name;",
-				"ADD COLUMN author varchar(100)",
-				"UPDATE book SET shelf = 'A' WHERE shelf IS NULL;");
+				"ADD COLUMN author varchar(100)", "UPDATE book SET shelf = 'A' WHERE shelf IS NULL;");
 		upgrade();
 		Outcome again = this.application.run("revision", "--autogenerate", "-m", "again");
 		assertThat(again.exitCode()).isZero();
@@ -107,7 +104,8 @@ class AutogenerateCommandIntegrationTests {
 			.doesNotContain("Only in the database");
 		assertThat(this.application.run("revision", "--autogenerate", "-v", "-m", "again").messages()).contains(
 				"Only in the database, and kept:", "partial index public.book.book_title_long",
-				"index public.book.book_isbn", "check public.book.book_pages_check", "default of column public.book.pages");
+				"index public.book.book_isbn", "check public.book.book_pages_check",
+				"default of column public.book.pages");
 		assertThat(files()).hasSize(2);
 		assertThat(this.application.run("verify", "--all").results()).contains("Verified a1, books: up, down, up again",
 				", add author: up, down, up again");
@@ -196,8 +194,7 @@ class AutogenerateCommandIntegrationTests {
 				"stillhead.autogenerate.schema=classpath:schema.sql", "dev.stillhead.autogenerate.Schema");
 		Outcome check = plain.run("check");
 		assertThat(check.exitCode()).isZero();
-		assertThat(check.results())
-			.contains("model      left out: there is no model to compare the database with");
+		assertThat(check.results()).contains("model      left out: there is no model to compare the database with");
 	}
 
 	@Test

@@ -47,13 +47,11 @@ class MappingZooIntegrationTests {
 		Comparison again = fixture.compare(Zoo.classes());
 		assertThat(again.differences()).isEmpty();
 		assertThat(again.isInStep()).isTrue();
-		Bootstrap.getEntityManagerFactoryBuilder(AutogenerateFixture.unit(Zoo.classes()).info(),
-				Map.of("jakarta.persistence.nonJtaDataSource", fixture.dataSource(),
-						"hibernate.physical_naming_strategy",
-						"org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
-						"hibernate.implicit_naming_strategy",
-						"org.springframework.boot.hibernate.SpringImplicitNamingStrategy", "hibernate.hbm2ddl.auto",
-						"validate"))
+		Bootstrap.getEntityManagerFactoryBuilder(AutogenerateFixture.unit(Zoo.classes()).info(), Map.of(
+				"jakarta.persistence.nonJtaDataSource", fixture.dataSource(), "hibernate.physical_naming_strategy",
+				"org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
+				"hibernate.implicit_naming_strategy", "org.springframework.boot.hibernate.SpringImplicitNamingStrategy",
+				"hibernate.hbm2ddl.auto", "validate"))
 			.build()
 			.close();
 	}

@@ -94,8 +94,7 @@ final class AutogenerateRun {
 	}
 
 	private void sayRenamed(Rename rename) {
-		this.terminal.say("Renamed " + rename.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
-				+ rename);
+		this.terminal.say("Renamed " + rename.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + rename);
 	}
 
 	private void sayDecided(Comparison found, Comparison decided) {

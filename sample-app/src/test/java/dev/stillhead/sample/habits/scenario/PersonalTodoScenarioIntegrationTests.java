@@ -90,10 +90,10 @@ class PersonalTodoScenarioIntegrationTests {
 				| -- Revision ID: 001
 				| -- Revises:
 				| -- Create Date: <time>
-				| 
+				|
 				| -- +upgrade
-				| 
-				| 
+				|
+				|
 				| -- +downgrade
 				""").write("alembic/*_001_add_soft_delete_to_todos.sql", """
 				ALTER TABLE todos ADD COLUMN deleted_at timestamp;""", """
@@ -157,69 +157,69 @@ class PersonalTodoScenarioIntegrationTests {
 			.file("src/main/resources/db/revisions/2026_02_22_001_rename_field.sql",
 					revision("def1234def5678", "cde1234def5678", "rename field", "label"))
 			.plays("""
-				# Part 6: How to Apply Migrations
-				$ ./migrate upgrade +1
-				SQLite at ./database.db, not initialised
-				Running upgrade <base> -> abc1234def5678, Add deleted_at column to todos
-				  1 statement, <duration>
-				At abc1234def5678. 3 revisions pending.
+					# Part 6: How to Apply Migrations
+					$ ./migrate upgrade +1
+					SQLite at ./database.db, not initialised
+					Running upgrade <base> -> abc1234def5678, Add deleted_at column to todos
+					  1 statement, <duration>
+					At abc1234def5678. 3 revisions pending.
 
-				$ ./migrate upgrade +3
-				SQLite at ./database.db, at abc1234def5678
-				Running upgrade abc1234def5678 -> bcd1234def5678, initial
-				  1 statement, <duration>
-				Running upgrade bcd1234def5678 -> cde1234def5678, add column
-				  1 statement, <duration>
-				Running upgrade cde1234def5678 -> def1234def5678, rename field
-				  1 statement, <duration>
-				At def1234def5678 (head): 3 revisions in <duration>, one transaction.
+					$ ./migrate upgrade +3
+					SQLite at ./database.db, at abc1234def5678
+					Running upgrade abc1234def5678 -> bcd1234def5678, initial
+					  1 statement, <duration>
+					Running upgrade bcd1234def5678 -> cde1234def5678, add column
+					  1 statement, <duration>
+					Running upgrade cde1234def5678 -> def1234def5678, rename field
+					  1 statement, <duration>
+					At def1234def5678 (head): 3 revisions in <duration>, one transaction.
 
-				$ ./migrate upgrade abc1234def5678
-				SQLite at ./database.db, at def1234def5678 (head)
-				Up to date at def1234def5678 (head).
+					$ ./migrate upgrade abc1234def5678
+					SQLite at ./database.db, at def1234def5678 (head)
+					Up to date at def1234def5678 (head).
 
-				# Part 8: Checking Migration Status
-				$ ./migrate current
-				SQLite at ./database.db, at def1234def5678 (head)
-				| def1234def5678 (head)
+					# Part 8: Checking Migration Status
+					$ ./migrate current
+					SQLite at ./database.db, at def1234def5678 (head)
+					| def1234def5678 (head)
 
-				$ ./migrate history
-				| cde1234def5678 -> def1234def5678 (head), rename field
-				| bcd1234def5678 -> cde1234def5678, add column
-				| abc1234def5678 -> bcd1234def5678, initial
-				| <base> -> abc1234def5678, Add deleted_at column to todos
+					$ ./migrate history
+					| cde1234def5678 -> def1234def5678 (head), rename field
+					| bcd1234def5678 -> cde1234def5678, add column
+					| abc1234def5678 -> bcd1234def5678, initial
+					| <base> -> abc1234def5678, Add deleted_at column to todos
 
-				# Part 7: How to Rollback Migrations
-				$ ./migrate downgrade -1
-				SQLite at ./database.db, at def1234def5678 (head)
-				Lost: todos.label
-				Running downgrade def1234def5678 -> cde1234def5678, rename field
-				  1 statement, <duration>
-				At cde1234def5678. 1 revision pending.
+					# Part 7: How to Rollback Migrations
+					$ ./migrate downgrade -1
+					SQLite at ./database.db, at def1234def5678 (head)
+					Lost: todos.label
+					Running downgrade def1234def5678 -> cde1234def5678, rename field
+					  1 statement, <duration>
+					At cde1234def5678. 1 revision pending.
 
-				$ ./migrate downgrade abc1234def5678
-				SQLite at ./database.db, at cde1234def5678
-				Lost: todos.done, todos.due
-				Running downgrade cde1234def5678 -> bcd1234def5678, add column
-				  1 statement, <duration>
-				Running downgrade bcd1234def5678 -> abc1234def5678, initial
-				  1 statement, <duration>
-				At abc1234def5678: 2 revisions in <duration>, one transaction. 3 revisions pending.
+					$ ./migrate downgrade abc1234def5678
+					SQLite at ./database.db, at cde1234def5678
+					Lost: todos.done, todos.due
+					Running downgrade cde1234def5678 -> bcd1234def5678, add column
+					  1 statement, <duration>
+					Running downgrade bcd1234def5678 -> abc1234def5678, initial
+					  1 statement, <duration>
+					At abc1234def5678: 2 revisions in <duration>, one transaction. 3 revisions pending.
 
-				$ ./migrate downgrade base
-				SQLite at ./database.db, at abc1234def5678
-				Lost: todos.deleted_at
-				Running downgrade abc1234def5678 -> <base>, Add deleted_at column to todos
-				  1 statement, <duration>
-				At <base>. 4 revisions pending.
+					$ ./migrate downgrade base
+					SQLite at ./database.db, at abc1234def5678
+					Lost: todos.deleted_at
+					Running downgrade abc1234def5678 -> <base>, Add deleted_at column to todos
+					  1 statement, <duration>
+					At <base>. 4 revisions pending.
 
-				$ ./migrate downgrade -3
-				SQLite at ./database.db, not initialised
-				error: "-3" goes past base: no revision is applied; nothing was changed
+					$ ./migrate downgrade -3
+					SQLite at ./database.db, not initialised
+					error: "-3" goes past base: no revision is applied; nothing was changed
 
-				  next  ./migrate current    where the database is
-				(exit 1)
-				""");
+					  next  ./migrate current    where the database is
+					(exit 1)
+					""");
 		assertThat(this.database.columns("todos")).containsExactly("id", "title");
 		assertThat(this.database.version()).isEmpty();
 	}
