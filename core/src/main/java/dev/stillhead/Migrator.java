@@ -16,12 +16,18 @@
 
 package dev.stillhead;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.offline.OfflineSettings;
+import dev.stillhead.offline.OfflineSql;
+import dev.stillhead.offline.SqlScript;
 import dev.stillhead.plan.DataLoss;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.GraphPlan;
@@ -44,6 +50,7 @@ import dev.stillhead.runtime.NewerDatabase;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.StatusAssessor;
 import dev.stillhead.runtime.StoredDowngradeApproval;
+import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.script.ScriptDirectory;
 import dev.stillhead.sql.Placeholders;
 
@@ -72,16 +79,19 @@ public final class Migrator {
 
 	private final Placeholders placeholders;
 
-	Migrator(ScriptDirectory scripts, MigrationRunner runner, Bookkeeper bookkeeper, boolean transactionPerMigration,
-			NewerDatabase onNewer, Placeholders placeholders) {
+	private final OfflineSql offline;
+
+	Migrator(ScriptDirectory scripts, MigrationRunner runner, Bookkeeper bookkeeper, OfflineSettings settings,
+			Placeholders placeholders) {
 		this.scripts = scripts;
 		this.runner = runner;
 		this.bookkeeper = bookkeeper;
-		this.preparer = new PlanPreparer(scripts, transactionPerMigration);
+		this.preparer = new PlanPreparer(scripts, settings.execution().transactionPerMigration());
 		this.planner = new RevisionPlanner(scripts.map());
 		this.assessor = new StatusAssessor(scripts);
-		this.onNewer = onNewer;
+		this.onNewer = settings.onNewer();
 		this.placeholders = placeholders;
+		this.offline = new OfflineSql(scripts, runner, settings, Clock.systemUTC());
 	}
 
 	/**
@@ -223,6 +233,59 @@ public final class Migrator {
 	 */
 	public boolean ensureVersion(MigrationListener listener) {
 		return this.bookkeeper.ensureVersion(listener);
+	}
+
+	/**
+	 * What {@link #upgrade} would run, as a script for somebody else to run. It refuses
+	 * any database that is not where it starts from.
+	 * @param target how far, starting from where the database is now, which is read once;
+	 * or {@code from:to}, and no connection is opened
+	 * @param product the database that a range is for, its version perhaps unknown; not
+	 * looked at without a range, and null if there is none
+	 * @return the script
+	 * @throws dev.stillhead.error.MigrationException if the plan cannot be made, or holds
+	 * what only a live run can do
+	 */
+	public SqlScript upgradeSql(String target, @Nullable DatabaseProduct product) {
+		return this.offline.upgrade(target, product);
+	}
+
+	/**
+	 * What {@link #downgrade} would run, as a script.
+	 * @param target how far, or {@code from:to} with {@code from} above {@code to}
+	 * @param product as for {@link #upgradeSql}
+	 * @return the script
+	 * @throws dev.stillhead.error.MigrationException if the plan cannot be made, or holds
+	 * what only a live run can do
+	 */
+	public SqlScript downgradeSql(String target, @Nullable DatabaseProduct product) {
+		return this.offline.downgrade(target, product);
+	}
+
+	/**
+	 * What {@link #stamp} would write, as a script.
+	 * @param targets the revisions that the version table is to name; or {@code from:to}
+	 * for each, all with the same {@code from}
+	 * @param purge whether all rows that the database has when the script is made give
+	 * way
+	 * @param product as for {@link #upgradeSql}
+	 * @return the script
+	 * @throws dev.stillhead.error.MigrationException if the plan cannot be made
+	 */
+	public SqlScript stampSql(List<String> targets, boolean purge, @Nullable DatabaseProduct product) {
+		return this.offline.stamp(targets, purge, product);
+	}
+
+	/**
+	 * A script that makes version table and journal where they are missing, and may be
+	 * run anywhere and any number of times.
+	 * @param product the database that it is for, and no connection is opened; null to
+	 * ask the configured one
+	 * @return the script
+	 * @throws dev.stillhead.error.MigrationException if the database does not answer
+	 */
+	public SqlScript ensureVersionSql(@Nullable DatabaseProduct product) {
+		return this.offline.ensureVersion(product);
 	}
 
 	/**

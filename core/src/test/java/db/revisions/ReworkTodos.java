@@ -27,12 +27,14 @@ class ReworkTodos implements Migration {
 
 	@Override
 	public void upgrade(Operations op) {
-		op.addColumn("todos", column("deleted_at", timestamptz()));
-		op.alterColumn("todos", "title", setType(varchar(300)).was(varchar(200)), setNotNull());
-		op.renameColumn("todos", "done", "completed");
-		op.dropConstraint("todos", check("priority < 4").named("todos_priority_check"));
-		op.addConstraint("todos", check("priority < 10").named("todos_priority_check"));
-		op.createIndex("todos", index("deleted_at"));
+		op.batchAlterTable("todos", (t) -> {
+			t.addColumn(column("deleted_at", timestamptz()), insertAfter("done"));
+			t.alterColumn("title", setType(varchar(300)).was(varchar(200)), setNotNull());
+			t.renameColumn("done", "completed");
+			t.dropConstraint(check("priority < 4").named("todos_priority_check"));
+			t.addConstraint(check("priority < 10").named("todos_priority_check"));
+			t.createIndex(index("deleted_at"));
+		});
 	}
 
 }

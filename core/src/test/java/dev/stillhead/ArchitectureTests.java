@@ -32,6 +32,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -58,7 +59,8 @@ class ArchitectureTests {
 	private static final List<String> PACKAGES = List.of("dev.stillhead.error", "dev.stillhead.sql",
 			"dev.stillhead.revision", "dev.stillhead.drawing", "dev.stillhead.schema", "dev.stillhead.operation",
 			"dev.stillhead.script", "dev.stillhead.authoring", "dev.stillhead.dialect", "dev.stillhead.plan",
-			"dev.stillhead.runtime", "dev.stillhead.autogenerate", "dev.stillhead.jdbc", FACADE);
+			"dev.stillhead.runtime", "dev.stillhead.offline", "dev.stillhead.autogenerate", "dev.stillhead.jdbc",
+			FACADE);
 
 	private static final List<String> PACKAGES_OF_A_DATABASE = List.of("dev.stillhead.dialect.postgresql",
 			"dev.stillhead.dialect.sqlite", "dev.stillhead.jdbc.postgresql", "dev.stillhead.jdbc.sqlite");
@@ -176,14 +178,15 @@ class ArchitectureTests {
 			.because("the engine also serves an application without Spring Boot"));
 	}
 
-	@Test
-	void seesADriverInItsDatabasesPackageOnly() {
+	@ParameterizedTest
+	@CsvSource({ "postgresql, org.postgresql..", "sqlite, org.sqlite.." })
+	void seesADriverInItsDatabasesPackageOnly(String database, String driver) {
 		check(noClasses().that()
-			.resideOutsideOfPackage("dev.stillhead.jdbc.postgresql")
+			.resideOutsideOfPackage("dev.stillhead.jdbc." + database)
 			.should()
 			.dependOnClassesThat()
-			.resideInAPackage("org.postgresql..")
-			.because("pgjdbc is optional: a service on another database has no such classes"));
+			.resideInAPackage(driver)
+			.because("drivers are optional: a service on another database has no such classes"));
 	}
 
 	@Test

@@ -40,9 +40,17 @@ abstract class MigratorFixture {
 
 	RevisionFolder revisions;
 
-	final TestDatabase database = PostgresqlServer.shared().newDatabase();
+	final TestDatabase database;
 
 	final RecordingListener listener = new RecordingListener();
+
+	MigratorFixture() {
+		this(PostgresqlServer.shared().newDatabase());
+	}
+
+	MigratorFixture(TestDatabase database) {
+		this.database = database;
+	}
 
 	@BeforeEach
 	void makeFolder() {

@@ -29,8 +29,10 @@ import org.springframework.jdbc.datasource.AbstractDriverBasedDataSource;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.util.StringUtils;
 
+import dev.stillhead.autoconfigure.url.DatabaseUrl;
 import dev.stillhead.autoconfigure.url.DatabaseUrlOrigin;
 import dev.stillhead.autoconfigure.url.MaskedUrl;
+import dev.stillhead.autoconfigure.url.UrlPlace;
 import dev.stillhead.runtime.ConnectionOrigin;
 
 /**
@@ -125,6 +127,21 @@ record MigrationDataSources(DataSource reads, DataSource runs) {
 		Matcher place = PLACE.matcher((url != null) ? MaskedUrl.of(url) : "");
 		return new ConnectionOrigin((setting != null) ? setting.place().property() + "=" + setting.written() : null,
 				place.lookingAt() ? place.group(1) : null);
+	}
+
+	/**
+	 * Connections to another server, with the role that runs revisions unless the URL
+	 * names one.
+	 * @param written the URL as people write it, of any database there
+	 * @return each connection a new one
+	 */
+	DataSource elsewhere(String written) {
+		DatabaseUrl url = DatabaseUrl.parse(written,
+				new UrlPlace("stillhead.autogenerate.scratch-url", "configuration"));
+		if (url.userLeftOpen() && this.runs instanceof AbstractDriverBasedDataSource plain) {
+			return unpooled(url.jdbcUrl(), plain.getUsername(), plain.getPassword(), null);
+		}
+		return unpooled(url.jdbcUrl(), url.user(), url.password(), null);
 	}
 
 	private @Nullable String url() {

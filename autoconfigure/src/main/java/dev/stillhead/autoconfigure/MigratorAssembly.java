@@ -18,18 +18,33 @@ package dev.stillhead.autoconfigure;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
 
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.AbstractDriverBasedDataSource;
 
 import dev.stillhead.Migrator;
 import dev.stillhead.MigratorBuilder;
+import dev.stillhead.autogenerate.AutogenerateCustomizer;
+import dev.stillhead.autogenerate.AutogenerateSettings;
+import dev.stillhead.autogenerate.ComparisonFilter;
+import dev.stillhead.autogenerate.NamePatterns;
+import dev.stillhead.autogenerate.TargetSchemas;
+import dev.stillhead.jdbc.JdbcVendors;
 import dev.stillhead.runtime.Application;
+import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.QualifiedName;
 
 /**
  * Puts the application's migrator together of what is configured, for the start of the
@@ -110,7 +125,45 @@ public final class MigratorAssembly {
 	 * @return a builder of a migrator that cannot connect
 	 */
 	public MigratorBuilder unconnected() {
-		return common(Migrator.builder(new NoDataSource()));
+		return common(Migrator.builder(configured()));
+	}
+
+	/**
+	 * The server that scratch databases are made on.
+	 * @return connects to any database of it; null for the database's own server
+	 * @throws dev.stillhead.autoconfigure.url.InvalidDatabaseUrlException if its URL
+	 * cannot be read
+	 */
+	public @Nullable DataSource scratchServer() {
+		String written = this.properties.autogenerate().scratchUrl();
+		return (written != null) ? this.dataSources.getObject().elsewhere(written) : null;
+	}
+
+	/**
+	 * What is compared, as configured and as the application's beans have it.
+	 * @param onlyTables the only tables that change; none for all
+	 * @return the settings
+	 */
+	public AutogenerateSettings autogenerateSettings(Set<QualifiedName> onlyTables) {
+		AutogenerateProperties configured = this.properties.autogenerate();
+		List<ComparisonFilter> filters = new ArrayList<>();
+		filters.add(new NamePatterns(configured.include(), configured.exclude()));
+		this.beanFactory.getBeanProvider(ComparisonFilter.class).orderedStream().forEach(filters::add);
+		AutogenerateCustomizer customizer = this.beanFactory.getBeanProvider(AutogenerateCustomizer.class)
+			.orderedStream()
+			.reduce((operations) -> operations, AutogenerateCustomizer::andThen);
+		return new AutogenerateSettings(ComparisonFilter.all(filters), onlyTables, configured.dropUnmapped(),
+				configured.compareComments(), customizer);
+	}
+
+	/**
+	 * What the application wants its database to be.
+	 * @param context the application
+	 * @return finds it when it is asked for
+	 */
+	public TargetSchemas targets(ConfigurableApplicationContext context) {
+		return new ApplicationTargetSchemas(context, this.properties.autogenerate().schema(),
+				hasDatabase() ? this.dataSources.getObject().reads() : null);
 	}
 
 	private MigratorBuilder common(MigratorBuilder builder) {
@@ -132,17 +185,31 @@ public final class MigratorAssembly {
 		return builder;
 	}
 
-	/** Stands where nobody may connect. */
-	private static final class NoDataSource extends AbstractDataSource {
+	/**
+	 * The database that SQL is written for where none is asked.
+	 * @return the one whose address is configured, of the newest version; PostgreSQL
+	 * where none is
+	 */
+	public DatabaseProduct product() {
+		return DatabaseProduct.newest(JdbcVendors.behind(configured()).syntax().name());
+	}
 
-		@Override
-		public Connection getConnection() throws SQLException {
-			throw new SQLException("No database is to be connected to");
+	private DataSource configured() {
+		String url = this.environment.getProperty("stillhead.url",
+				this.environment.getProperty("spring.datasource.url", "jdbc:postgresql:"));
+		return new NoDataSource(url);
+	}
+
+	/** Stands where nobody may connect, and tells what would be connected to. */
+	private static final class NoDataSource extends AbstractDriverBasedDataSource {
+
+		NoDataSource(String url) {
+			setUrl(url);
 		}
 
 		@Override
-		public Connection getConnection(String username, String password) throws SQLException {
-			return getConnection();
+		protected Connection getConnectionFromDriver(Properties properties) throws SQLException {
+			throw new SQLException("No database is to be connected to");
 		}
 
 	}

@@ -59,7 +59,8 @@ import dev.stillhead.runtime.MigrationListener;
 @Conditional(DatabaseCondition.class)
 @ConditionalOnBooleanProperty(name = "stillhead.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(StillheadProperties.class)
-@Import({ MigratorConfiguration.class, DatabaseInitializationDependencyConfigurer.class })
+@Import({ MigratorConfiguration.class, SqlitePoolConfiguration.class,
+		DatabaseInitializationDependencyConfigurer.class })
 @ImportRuntimeHints(RevisionHints.class)
 public final class StillheadAutoConfiguration {
 

@@ -61,6 +61,7 @@ import dev.stillhead.runtime.VersionTableSettings;
  * @param databaseUrl The DATABASE_URL property.
  * @param endpoint The 'migrations' endpoint.
  * @param revision New revision files.
+ * @param autogenerate Comparing the database with what the application wants.
  */
 @ConfigurationProperties(prefix = "stillhead", ignoreUnknownFields = false)
 public record StillheadProperties(@DefaultValue("true") boolean enabled, @DefaultValue("upgrade") OnStartup onStartup,
@@ -71,7 +72,8 @@ public record StillheadProperties(@DefaultValue("true") boolean enabled, @Defaul
 		@DefaultValue("serve") NewerDatabase onNewerDatabase, @Nullable String url, @Nullable String user,
 		@Nullable String password, @DefaultValue Map<String, String> placeholders,
 		@DefaultValue DatabaseUrl databaseUrl, @DefaultValue Endpoint endpoint,
-		@NestedConfigurationProperty @DefaultValue RevisionProperties revision) {
+		@NestedConfigurationProperty @DefaultValue RevisionProperties revision,
+		@NestedConfigurationProperty @DefaultValue AutogenerateProperties autogenerate) {
 
 	private static final Pattern RELATIVE_TARGET = Pattern.compile("(.*@)?(current)?[+-]\\d+|current");
 

@@ -67,7 +67,8 @@ final class UnpooledDataSource {
 		}
 		SimpleDriverDataSource copy = copy(target, null, null);
 		if (copy != null) {
-			return copy;
+			// A new connection to a database in memory would be to another one
+			return SqliteMemory.isPrivate(copy.getUrl()) ? dataSource : copy;
 		}
 		return HIKARI_PRESENT ? Hikari.evicting(dataSource) : dataSource;
 	}

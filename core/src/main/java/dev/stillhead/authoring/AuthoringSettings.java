@@ -105,7 +105,7 @@ public record AuthoringSettings(List<SourceFolder> folders, ScriptType format, I
 
 		/**
 		 * What a revision is written in.
-		 * @param format SQL by default
+		 * @param format the format; SQL by default
 		 * @return this builder
 		 */
 		public Builder format(ScriptType format) {
@@ -136,7 +136,7 @@ public record AuthoringSettings(List<SourceFolder> folders, ScriptType format, I
 
 		/**
 		 * The time zone of dates in files and in names.
-		 * @param timeZone UTC by default
+		 * @param timeZone the zone; UTC by default
 		 * @return this builder
 		 */
 		public Builder timeZone(ZoneId timeZone) {
@@ -176,7 +176,7 @@ public record AuthoringSettings(List<SourceFolder> folders, ScriptType format, I
 
 		/**
 		 * The database that SQL revisions are checked for.
-		 * @param syntax PostgreSQL's by default
+		 * @param syntax the syntax; PostgreSQL's by default
 		 * @return this builder
 		 */
 		public Builder syntax(SqlSyntax syntax) {

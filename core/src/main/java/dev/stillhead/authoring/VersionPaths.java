@@ -40,6 +40,10 @@ final class VersionPaths {
 
 	private static final String OPTION = "--version-path";
 
+	/** Of nested locations, the innermost. */
+	private static final Comparator<VersionPath> NEAREST = Comparator
+		.comparingInt((found) -> found.below().toString().length());
+
 	private final ScriptDirectory scripts;
 
 	private final List<SourceFolder> folders;
@@ -72,7 +76,7 @@ final class VersionPaths {
 		return Stream.of(typed)
 			.map(this::path)
 			.flatMap((path) -> this.folders.stream().flatMap((folder) -> within(folder, path)))
-			.min(Comparator.comparingInt((found) -> found.below().toString().length()))
+			.min(NEAREST)
 			.orElseThrow(() -> refused(typed, "%s is no folder of a location, and not below one".formatted(typed)));
 	}
 
@@ -107,11 +111,14 @@ final class VersionPaths {
 
 	private Optional<SourceFolder> folderOf(RevisionScript script) {
 		Path file = script.file();
-		return (file == null) ? Optional.empty()
-				: this.folders.stream()
-					.flatMap((folder) -> within(folder, file.toAbsolutePath().normalize()))
-					.min(Comparator.comparingInt((found) -> found.below().toString().length()))
-					.map(VersionPath::folder);
+		if (file == null) {
+			return Optional.empty();
+		}
+		Path absolute = file.toAbsolutePath().normalize();
+		return this.folders.stream()
+			.flatMap((folder) -> within(folder, absolute))
+			.min(NEAREST)
+			.map(VersionPath::folder);
 	}
 
 	private RevisionRefusedException refused(String typed, String problem) {

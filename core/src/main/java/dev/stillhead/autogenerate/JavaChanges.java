@@ -27,6 +27,7 @@ import dev.stillhead.operation.IdentityAlteration;
 import dev.stillhead.operation.NullAlteration;
 import dev.stillhead.operation.TableAlteration;
 import dev.stillhead.operation.TableCommentAlteration;
+import dev.stillhead.operation.TableOptionAlteration;
 import dev.stillhead.operation.TableSchemaAlteration;
 import dev.stillhead.operation.TypeAlteration;
 import dev.stillhead.schema.Identity;
@@ -87,6 +88,14 @@ final class JavaChanges implements ColumnAlterationVisitor<JavaCode>, TableAlter
 		JavaCall call = (alteration.comment() != null)
 				? this.words.word("setTableComment", new JavaText(alteration.comment()))
 				: this.words.word("dropTableComment");
+		return was(call, alteration.former());
+	}
+
+	@Override
+	public JavaCode option(TableOptionAlteration alteration) {
+		JavaCall call = (alteration.value() != null)
+				? this.words.word("setTableOption", new JavaText(alteration.name()), new JavaText(alteration.value()))
+				: this.words.word("dropTableOption", new JavaText(alteration.name()));
 		return was(call, alteration.former());
 	}
 

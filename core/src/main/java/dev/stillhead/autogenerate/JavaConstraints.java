@@ -27,6 +27,7 @@ import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.ConstraintRuleVisitor;
 import dev.stillhead.schema.Deferral;
+import dev.stillhead.schema.ExclusionRule;
 import dev.stillhead.schema.ForeignKeyRule;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.IndexShape;
@@ -128,7 +129,7 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 		return shape.terms().stream().map((term) -> plain ? this.words.name(term.text()) : key(term)).toList();
 	}
 
-	private JavaCode key(IndexTerm term) {
+	private JavaCall key(IndexTerm term) {
 		JavaCall call = this.words.word("key",
 				term.expression() ? this.words.sql(term.text()) : this.words.name(term.text()));
 		if (term.descending()) {
@@ -171,6 +172,18 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 		call = rule.options().matchFull() ? call.then("matchFull") : call;
 		call = deferred(call, rule.options().deferral());
 		return rule.options().validated() ? call : call.then("notValid");
+	}
+
+	@Override
+	public JavaCall exclusion(ExclusionRule rule) {
+		List<JavaCall> terms = rule.terms()
+			.stream()
+			.map((term) -> key(term.term()).then("with", new JavaText(term.operator())))
+			.toList();
+		JavaCall call = included(this.words.word("exclude", terms), rule.include());
+		call = rule.method().equals("gist") ? call : call.then("using", new JavaText(rule.method()));
+		call = (rule.where() != null) ? call.then("where", new JavaText(rule.where())) : call;
+		return deferred(call, rule.deferral());
 	}
 
 	private JavaCall columns(String word, List<String> columns) {

@@ -27,24 +27,31 @@ import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.AddEnumValue;
 import dev.stillhead.operation.AlterColumn;
+import dev.stillhead.operation.AlterDomain;
+import dev.stillhead.operation.AlterSequence;
 import dev.stillhead.operation.AlterTable;
+import dev.stillhead.operation.BatchAlterTable;
 import dev.stillhead.operation.BulkInsert;
+import dev.stillhead.operation.CreateDomain;
 import dev.stillhead.operation.CreateEnum;
 import dev.stillhead.operation.CreateExtension;
 import dev.stillhead.operation.CreateFunction;
 import dev.stillhead.operation.CreateIndex;
 import dev.stillhead.operation.CreateSchema;
+import dev.stillhead.operation.CreateSequence;
 import dev.stillhead.operation.CreateTable;
 import dev.stillhead.operation.CreateTrigger;
 import dev.stillhead.operation.CreateView;
 import dev.stillhead.operation.DialectOperation;
 import dev.stillhead.operation.DropColumns;
 import dev.stillhead.operation.DropConstraint;
+import dev.stillhead.operation.DropDomain;
 import dev.stillhead.operation.DropEnum;
 import dev.stillhead.operation.DropExtension;
 import dev.stillhead.operation.DropFunction;
 import dev.stillhead.operation.DropIndex;
 import dev.stillhead.operation.DropSchema;
+import dev.stillhead.operation.DropSequence;
 import dev.stillhead.operation.DropTable;
 import dev.stillhead.operation.DropTrigger;
 import dev.stillhead.operation.DropView;
@@ -373,6 +380,44 @@ final class JavaStatements implements OperationVisitor<List<JavaCode>> {
 		finally {
 			this.receiver = "op";
 		}
+	}
+
+	/**
+	 * Its parts say the same; where that matters, neighbours are joined into one copy.
+	 */
+	@Override
+	public List<JavaCode> batchAlterTable(BatchAlterTable operation) {
+		return operation.operations().stream().flatMap((part) -> part.accept(this).stream()).toList();
+	}
+
+	@Override
+	public List<JavaCode> alterDomain(AlterDomain operation) {
+		throw new OperationHasNoSourceException(operation);
+	}
+
+	@Override
+	public List<JavaCode> alterSequence(AlterSequence operation) {
+		throw new OperationHasNoSourceException(operation);
+	}
+
+	@Override
+	public List<JavaCode> createDomain(CreateDomain operation) {
+		throw new OperationHasNoSourceException(operation);
+	}
+
+	@Override
+	public List<JavaCode> createSequence(CreateSequence operation) {
+		throw new OperationHasNoSourceException(operation);
+	}
+
+	@Override
+	public List<JavaCode> dropDomain(DropDomain operation) {
+		throw new OperationHasNoSourceException(operation);
+	}
+
+	@Override
+	public List<JavaCode> dropSequence(DropSequence operation) {
+		throw new OperationHasNoSourceException(operation);
 	}
 
 	@Override

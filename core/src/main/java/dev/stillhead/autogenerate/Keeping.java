@@ -72,6 +72,12 @@ final class Keeping {
 		boolean mentioned = switch (part.kind()) {
 			case CHECK -> this.scope.mentions(table, null, Aspect.CHECK);
 			case PRIMARY_KEY -> this.scope.mentions(table, null, Aspect.PRIMARY_KEY);
+			case INDEX -> this.scope.mentions(table, null, Aspect.INDEX);
+			case UNIQUE -> this.scope.mentions(table, null, Aspect.UNIQUE);
+			case FOREIGN_KEY -> part instanceof ForeignKeyPart key && key.picture()
+				.columns()
+				.stream()
+				.anyMatch((column) -> this.scope.mentions(table, column, Aspect.FOREIGN_KEY));
 			default -> true;
 		};
 		boolean expressible = !(part instanceof IndexPart index) || index.kinds().stream().allMatch(this::canExpress);

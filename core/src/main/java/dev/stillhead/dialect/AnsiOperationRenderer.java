@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
+import dev.stillhead.operation.BatchAlterTable;
 import dev.stillhead.operation.BulkInsert;
 import dev.stillhead.operation.CreateIndex;
 import dev.stillhead.operation.CreateSchema;
@@ -92,8 +93,10 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 					table.constraints().stream().map((constraint) -> RuleSql.ofTable(constraint, this.names)))
 			.collect(Collectors.joining("," + ITEM));
 		List<SqlStatement> statements = new ArrayList<>();
-		statements.add(statement("CREATE TABLE " + ifNotExists(operation.ifNotExists())
-				+ this.names.qualified(table.name()) + (elements.isEmpty() ? " ()" : " (" + ITEM + elements + "\n)")));
+		statements.add(statement("CREATE " + TableLayoutSql.before(table.layout()) + "TABLE "
+				+ ifNotExists(operation.ifNotExists()) + this.names.qualified(table.name())
+				+ (elements.isEmpty() ? " ()" : " (" + ITEM + elements + "\n)")
+				+ new TableLayoutSql(this.names).behind(table.layout())));
 		table.indexes()
 			.forEach((index) -> statements.addAll(createIndex(
 					new CreateIndex(operation.location(), table.name(), index, false, operation.ifNotExists()))));
@@ -184,8 +187,13 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 			.of(statement("DROP SCHEMA " + ifExists(operation.ifExists()) + this.names.simple(operation.name())));
 	}
 
+	/**
+	 * The name stands in the definition; it is written here to refuse one that is too
+	 * long.
+	 */
 	@Override
 	public List<SqlStatement> createTrigger(CreateTrigger operation) {
+		this.names.simple(operation.name());
 		return List.of(single(operation.definition()));
 	}
 
@@ -214,6 +222,18 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	@Override
 	public List<SqlStatement> executeLive(ExecuteLive operation) {
 		throw new LiveWorkHasNoSqlException(operation);
+	}
+
+	/**
+	 * Neighbours that change the table in the same way are one statement.
+	 */
+	@Override
+	public List<SqlStatement> batchAlterTable(BatchAlterTable operation) {
+		List<SqlStatement> statements = operation.operations()
+			.stream()
+			.flatMap((part) -> this.dialect.render(part).stream())
+			.toList();
+		return new JoinedAlterTables("ALTER TABLE " + this.names.qualified(operation.table())).of(statements);
 	}
 
 	@Override
@@ -276,6 +296,14 @@ public abstract class AnsiOperationRenderer implements OperationVisitor<List<Sql
 	 */
 	protected final String value(@Nullable Value value) {
 		return (value != null) ? value.accept(this.values) : "NULL";
+	}
+
+	/**
+	 * Writes the operation's columns.
+	 * @return the columns
+	 */
+	protected final ColumnSql columns() {
+		return this.columns;
 	}
 
 	/**

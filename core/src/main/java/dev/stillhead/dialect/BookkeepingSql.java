@@ -19,25 +19,12 @@ package dev.stillhead.dialect;
 import java.util.Collection;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * The SQL text of version table and journal. Every name is written with its schema and
- * every value as a literal, so that the same text runs online and stands in a script.
- * Implementations are immutable.
+ * The SQL text that writes version table and journal. Every name is written with its
+ * schema and every value as a literal, so that the same text runs online and stands in a
+ * script. How they are read is each database's own. Implementations are immutable.
  */
 public interface BookkeepingSql {
-
-	/**
-	 * The one query that reads version table and journal, whether they exist or not.
-	 * @param table the version table
-	 * @param schema its schema; null for the connection's
-	 * @param journal the journal's place, or null if none is kept; its schema may be null
-	 * for the version table's
-	 * @param entries whether the journal's entries are wanted in full
-	 * @return a query with one row
-	 */
-	String read(String table, @Nullable String schema, @Nullable JournalName journal, boolean entries);
 
 	/**
 	 * What makes version table and journal where they are missing.
@@ -54,8 +41,8 @@ public interface BookkeepingSql {
 	List<String> createSchemas(BookkeepingPlace place);
 
 	/**
-	 * What changes the version table's rows, and raises an error of the state
-	 * {@link #ROWS_CHANGED} unless every row was there just once.
+	 * What changes the version table's rows, and fails, which a session reports as
+	 * {@link #ROWS_CHANGED}, unless every row was there just once.
 	 * @param place where
 	 * @param from the rows before
 	 * @param to the rows after
@@ -88,8 +75,8 @@ public interface BookkeepingSql {
 	 * about to run: roles other than its owner and the session's own that may change its
 	 * rows, administrators aside.
 	 * @param place where; its journal must exist
-	 * @return a query with one column, a name for each of them, none where a table has no
-	 * rights of its own
+	 * @return a query with one column, the names of roles as SQL writes them; without a
+	 * row where a table has no rights of its own
 	 */
 	String writers(BookkeepingPlace place);
 
@@ -102,14 +89,5 @@ public interface BookkeepingSql {
 
 	/** SQLSTATE that {@link #changeRows} raises: somebody else changed the rows. */
 	String ROWS_CHANGED = "SH001";
-
-	/**
-	 * Where the journal is to be found.
-	 *
-	 * @param table its name
-	 * @param schema its schema; null for the version table's
-	 */
-	record JournalName(String table, @Nullable String schema) {
-	}
 
 }

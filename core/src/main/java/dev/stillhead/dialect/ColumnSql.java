@@ -30,7 +30,7 @@ import dev.stillhead.schema.Value;
 /**
  * Columns in standard SQL.
  */
-final class ColumnSql {
+public final class ColumnSql {
 
 	private final NameSql names;
 
@@ -38,7 +38,13 @@ final class ColumnSql {
 
 	private final Value.Visitor<String> values;
 
-	ColumnSql(NameSql names, ColumnTypeVisitor<String> types, Value.Visitor<String> values) {
+	/**
+	 * For one operation.
+	 * @param names writes the operation's names
+	 * @param types writes its types
+	 * @param values writes its values
+	 */
+	public ColumnSql(NameSql names, ColumnTypeVisitor<String> types, Value.Visitor<String> values) {
 		this.names = names;
 		this.types = types;
 		this.values = values;
@@ -46,8 +52,10 @@ final class ColumnSql {
 
 	/**
 	 * A column with the constraints that stand behind it.
+	 * @param column the column
+	 * @return the column as SQL
 	 */
-	String of(NewColumn column) {
+	public String of(NewColumn column) {
 		return column.constraints()
 			.stream()
 			.map((constraint) -> " " + RuleSql.besideColumn(constraint, this.names))
@@ -56,8 +64,10 @@ final class ColumnSql {
 
 	/**
 	 * A column as it stands in a table.
+	 * @param column the column
+	 * @return the column as SQL
 	 */
-	String of(ColumnDefinition column) {
+	public String of(ColumnDefinition column) {
 		return this.names.simple(column.name()) + " " + column.type().accept(this.types) + collation(column.collation())
 				+ value(column) + (column.notNull() ? " NOT NULL" : "");
 	}

@@ -57,9 +57,37 @@ public interface Dialect {
 	 * @return the statements in order, attributed to the line of the call
 	 * @throws UnsupportedOperationOnDatabaseException if the database cannot do it
 	 * @throws LiveWorkHasNoSqlException if it is, or holds, live work
+	 * @throws NotKnownBeforeItRunsException if its statements depend on what the database
+	 * holds
 	 * @throws dev.stillhead.sql.SqlTextException if its own SQL cannot be split or is not
 	 * allowed in a revision
 	 */
 	List<SqlStatement> render(MigrateOperation operation);
+
+	/**
+	 * Operations that follow each other, as SQL. Where a database does them in another
+	 * way together than one by one, this is the way.
+	 * @param operations the operations; neither live work nor one outside the transaction
+	 * @return what they come to, in order
+	 * @throws UnsupportedOperationOnDatabaseException if the database cannot do one
+	 * @throws dev.stillhead.sql.SqlTextException if the own SQL of one cannot be split or
+	 * is not allowed in a revision
+	 */
+	default List<Rendering> render(List<MigrateOperation> operations) {
+		return operations.stream()
+			.flatMap((operation) -> render(operation).stream())
+			.<Rendering>map(Rendering.Ready::new)
+			.toList();
+	}
+
+	/**
+	 * How a script is written that migrates such a database without the engine.
+	 * @param frame what the whole script shares
+	 * @return the SQL around the revisions of one script
+	 * @throws NoScriptsForDatabaseException if no scripts are written for this database
+	 */
+	default ScriptSql script(ScriptFrame frame) {
+		throw new NoScriptsForDatabaseException(product());
+	}
 
 }

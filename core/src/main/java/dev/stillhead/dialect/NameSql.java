@@ -30,9 +30,10 @@ import dev.stillhead.sql.SqlSyntax;
  *
  * @param syntax the database's syntax
  * @param maxBytes how many bytes of UTF-8 the database keeps of a name
+ * @param hasSchemas whether names may have a schema
  * @param location the line of the operation
  */
-public record NameSql(SqlSyntax syntax, int maxBytes, SourceLocation location) {
+public record NameSql(SqlSyntax syntax, int maxBytes, boolean hasSchemas, SourceLocation location) {
 
 	/**
 	 * A name without a schema.
@@ -56,6 +57,11 @@ public record NameSql(SqlSyntax syntax, int maxBytes, SourceLocation location) {
 	 */
 	public String qualified(QualifiedName name) {
 		String schema = name.schema();
+		if (schema != null && !this.hasSchemas) {
+			throw new UnsupportedOperationOnDatabaseException(this.location,
+					"the database has no schemas, and %s names one".formatted(name),
+					"Leave the schema out; on PostgreSQL the connection's search_path finds it.");
+		}
 		return ((schema != null) ? simple(schema) + "." : "") + simple(name.name());
 	}
 

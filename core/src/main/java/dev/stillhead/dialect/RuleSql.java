@@ -17,11 +17,13 @@
 package dev.stillhead.dialect;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ConstraintRuleVisitor;
 import dev.stillhead.schema.Deferral;
+import dev.stillhead.schema.ExclusionRule;
 import dev.stillhead.schema.ForeignKeyOptions;
 import dev.stillhead.schema.ForeignKeyRule;
 import dev.stillhead.schema.PrimaryKeyRule;
@@ -31,7 +33,7 @@ import dev.stillhead.schema.UniqueRule;
 /**
  * Constraints in standard SQL, each with its name.
  */
-final class RuleSql implements ConstraintRuleVisitor<String> {
+public final class RuleSql implements ConstraintRuleVisitor<String> {
 
 	private final NameSql names;
 
@@ -44,15 +46,21 @@ final class RuleSql implements ConstraintRuleVisitor<String> {
 
 	/**
 	 * A constraint as it stands among the columns of a table.
+	 * @param constraint the constraint
+	 * @param names writes names
+	 * @return the constraint as SQL
 	 */
-	static String ofTable(ConstraintDefinition constraint, NameSql names) {
+	public static String ofTable(ConstraintDefinition constraint, NameSql names) {
 		return named(constraint, new RuleSql(names, false));
 	}
 
 	/**
 	 * A constraint of one column as it stands behind that column.
+	 * @param constraint the constraint
+	 * @param names writes names
+	 * @return the constraint as SQL
 	 */
-	static String besideColumn(ConstraintDefinition constraint, NameSql names) {
+	public static String besideColumn(ConstraintDefinition constraint, NameSql names) {
 		return named(constraint, new RuleSql(names, true));
 	}
 
@@ -85,6 +93,18 @@ final class RuleSql implements ConstraintRuleVisitor<String> {
 				+ (options.matchFull() ? " MATCH FULL" : "") + action(" ON DELETE ", options.onDelete())
 				+ action(" ON UPDATE ", options.onUpdate()) + deferral(options.deferral())
 				+ validity(options.validated());
+	}
+
+	@Override
+	public String exclusion(ExclusionRule rule) {
+		IndexTermSql terms = new IndexTermSql(this.names);
+		return "EXCLUDE USING " + this.names.simple(rule.method())
+				+ rule.terms()
+					.stream()
+					.map((term) -> terms.of(term.term()) + " WITH " + term.operator())
+					.collect(Collectors.joining(", ", " (", ")"))
+				+ include(rule.include()) + ((rule.where() != null) ? " WHERE (" + rule.where() + ")" : "")
+				+ deferral(rule.deferral());
 	}
 
 	private String columns(List<String> columns) {

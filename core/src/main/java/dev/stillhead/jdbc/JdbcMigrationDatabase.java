@@ -17,9 +17,7 @@
 package dev.stillhead.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 
 import javax.sql.DataSource;
@@ -79,13 +77,7 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 	}
 
 	private DatabaseSnapshot snapshot(Connection connection, SnapshotDetail detail) throws SQLException {
-		return leavingNoTransaction(connection, () -> {
-			try (Statement statement = connection.createStatement();
-					ResultSet row = statement.executeQuery(this.vendor.snapshotQuery(detail))) {
-				row.next();
-				return this.vendor.snapshot(row);
-			}
-		});
+		return leavingNoTransaction(connection, () -> this.vendor.read(connection, detail));
 	}
 
 	@Override
@@ -116,7 +108,7 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 	public MigrationSession open() {
 		Connection connection = connect(this.runs);
 		try {
-			return this.vendor.session(connection);
+			return this.vendor.session(connection, this.reads);
 		}
 		catch (SQLException ex) {
 			close(connection, ex);

@@ -17,15 +17,22 @@
 package dev.stillhead.jdbc;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.autogenerate.DatabaseNotComparableException;
+import dev.stillhead.autogenerate.RowEstimates;
+import dev.stillhead.autogenerate.ScratchDatabases;
 import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
+import dev.stillhead.schema.SchemaReader;
 
 /**
  * What differs between databases below JDBC. Implementations are immutable.
@@ -41,19 +48,13 @@ public interface JdbcVendor {
 	DatabaseInfo describe(Connection connection) throws SQLException;
 
 	/**
-	 * The query that reads version table and journal.
+	 * Reads version table and journal, whether they exist or not, as of one moment.
+	 * @param connection the connection
 	 * @param detail how much of the journal is wanted
-	 * @return a query with one row
+	 * @return what they say
+	 * @throws SQLException if they cannot be read
 	 */
-	String snapshotQuery(SnapshotDetail detail);
-
-	/**
-	 * Reads the one row of that query.
-	 * @param row the row
-	 * @return what it says
-	 * @throws SQLException if it cannot be read
-	 */
-	DatabaseSnapshot snapshot(ResultSet row) throws SQLException;
+	DatabaseSnapshot read(Connection connection, SnapshotDetail detail) throws SQLException;
 
 	/**
 	 * The SQL of version table and journal.
@@ -64,10 +65,12 @@ public interface JdbcVendor {
 	/**
 	 * A session on a connection, which it closes for good at its end.
 	 * @param connection the connection, perhaps a pool's
+	 * @param observers gives further connections to look who is in the session's way,
+	 * which are given back as they were; whether it gives one decides nothing
 	 * @return the session
 	 * @throws SQLException if it cannot be set up
 	 */
-	MigrationSession session(Connection connection) throws SQLException;
+	MigrationSession session(Connection connection, DataSource observers) throws SQLException;
 
 	/**
 	 * What the database said of an error, values of rows masked.
@@ -75,5 +78,36 @@ public interface JdbcVendor {
 	 * @return the failure
 	 */
 	DatabaseFailure failure(SQLException ex);
+
+	/**
+	 * Reads what a database holds.
+	 * @param dataSource gives the connections, which are given back as they were
+	 * @return the reader
+	 * @throws DatabaseNotComparableException if there is none for this kind of database
+	 */
+	default SchemaReader schemaReader(DataSource dataSource) {
+		throw new DatabaseNotComparableException();
+	}
+
+	/**
+	 * Asks about how many rows tables have.
+	 * @param dataSource gives the connections, which are given back as they were
+	 * @return the estimates
+	 */
+	default RowEstimates rowEstimates(DataSource dataSource) {
+		return RowEstimates.NONE;
+	}
+
+	/**
+	 * Databases like the application's, to try things in.
+	 * @param real connects to the application's database
+	 * @param server connects to the server that they are made on; null for the
+	 * application's own
+	 * @return the databases, to be closed
+	 * @throws DatabaseNotComparableException if there are none for this kind of database
+	 */
+	default ScratchDatabases scratchDatabases(DataSource real, @Nullable DataSource server) {
+		throw new DatabaseNotComparableException();
+	}
 
 }

@@ -20,9 +20,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.stillhead.schema.ColumnDefinition;
+import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.QualifiedName;
@@ -54,7 +56,8 @@ abstract class ChangeRecorder extends ForwardingOperations {
 		List<TableAlteration> changes = Stream.concat(Stream.of(first), Stream.of(more))
 			.map((change) -> ((TableChangeValue) change).alteration())
 			.toList();
-		requireDistinct(changes);
+		requireDistinct(changes,
+				(change) -> (change instanceof TableOptionAlteration option) ? option.name() : change.getClass());
 		this.recording.add(new AlterTable(this.recording.here(), name, changes));
 	}
 
@@ -68,16 +71,16 @@ abstract class ChangeRecorder extends ForwardingOperations {
 			ColumnAlteration alteration = ((ColumnChangeValue) change).alteration();
 			changes.add((before != null) ? alteration.knowing(before) : alteration);
 		}
-		requireDistinct(changes);
+		requireDistinct(changes, Object::getClass);
 		this.recording.add(new AlterColumn(this.recording.here(), name, columnName, changes));
 	}
 
 	/**
-	 * Refuses two changes of a kind: which of them is meant cannot be known.
+	 * Refuses two changes of one thing: which of them is meant cannot be known.
 	 */
-	private static void requireDistinct(List<?> changes) {
-		Set<Class<?>> kinds = new HashSet<>();
-		if (!changes.stream().allMatch((change) -> kinds.add(change.getClass()))) {
+	private static <C> void requireDistinct(List<C> changes, Function<C, Object> what) {
+		Set<Object> changed = new HashSet<>();
+		if (!changes.stream().map(what).allMatch(changed::add)) {
 			throw new RefusedCallException("one call changes the same thing twice", "Leave one of the changes out.");
 		}
 	}
@@ -139,6 +142,32 @@ abstract class ChangeRecorder extends ForwardingOperations {
 	public void replaceEnum(EnumType type, ColumnRef first, ColumnRef... usedBy) {
 		this.recording.add(new ReplaceEnum(this.recording.here(), type,
 				Stream.concat(Stream.of(first), Stream.of(usedBy)).toList()));
+	}
+
+	@Override
+	public void alterSequence(String sequence, SequenceChange first, SequenceChange... more) {
+		List<SequenceChange> changes = Stream.concat(Stream.of(first), Stream.of(more)).toList();
+		requireDistinct(changes,
+				(change) -> (change instanceof SequenceNumberChange number) ? number.setting() : change.getClass());
+		this.recording.add(new AlterSequence(this.recording.here(), Names.qualified(sequence), changes));
+	}
+
+	@Override
+	public void createDomain(String domain, ColumnType type, DomainElement... elements) {
+		DomainDraft draft = new DomainDraft(Names.qualified(domain), type);
+		List.of(elements).forEach(draft::add);
+		this.recording.add(new CreateDomain(this.recording.here(), draft.resolve(this.recording.names())));
+	}
+
+	@Override
+	public void alterDomain(String domain, DomainChange first, DomainChange... more) {
+		QualifiedName name = Names.qualified(domain);
+		List<DomainAlteration> changes = Stream.concat(Stream.of(first), Stream.of(more))
+			.map((change) -> ((DomainChangeValue) change).alteration(name, this.recording.names()))
+			.toList();
+		requireDistinct(changes, (change) -> (change instanceof DomainCheckAlteration check)
+				? check.name() + check.added() : change.getClass());
+		this.recording.add(new AlterDomain(this.recording.here(), name, changes));
 	}
 
 	@Override

@@ -25,7 +25,7 @@ import dev.stillhead.schema.Value;
 /**
  * What changes of a column or a table, as part of {@link Ddl}.
  */
-public abstract sealed class ChangeWords extends TableWords permits Ddl {
+public abstract sealed class ChangeWords extends TableWords permits ObjectWords {
 
 	ChangeWords() {
 	}
@@ -43,16 +43,16 @@ public abstract sealed class ChangeWords extends TableWords permits Ddl {
 	 * {@code ALTER COLUMN … SET NOT NULL}. Undone by {@link #dropNotNull}.
 	 * @return the change
 	 */
-	public static ColumnChange setNotNull() {
-		return new PlainColumnChange(new NullAlteration(true));
+	public static NullChange setNotNull() {
+		return new NullChangeValue(new NullAlteration(true));
 	}
 
 	/**
 	 * {@code ALTER COLUMN … DROP NOT NULL}. Undone by {@link #setNotNull}.
 	 * @return the change
 	 */
-	public static ColumnChange dropNotNull() {
-		return new PlainColumnChange(new NullAlteration(false));
+	public static NullChange dropNotNull() {
+		return new NullChangeValue(new NullAlteration(false));
 	}
 
 	/**
@@ -175,6 +175,25 @@ public abstract sealed class ChangeWords extends TableWords permits Ddl {
 	 */
 	public static TableCommentChange dropTableComment() {
 		return TableCommentChangeValue.to(null);
+	}
+
+	/**
+	 * {@code ALTER TABLE … SET (name = value)}: a storage parameter.
+	 * @param name for example {@code fillfactor}
+	 * @param value a number, a boolean or a word
+	 * @return the change
+	 */
+	public static TableOptionChange setTableOption(String name, Object value) {
+		return TableOptionChangeValue.to(name, value);
+	}
+
+	/**
+	 * {@code ALTER TABLE … RESET (name)}: as the database has it.
+	 * @param name for example {@code fillfactor}
+	 * @return the change
+	 */
+	public static TableOptionChange dropTableOption(String name) {
+		return TableOptionChangeValue.to(name, null);
 	}
 
 	/**

@@ -19,7 +19,7 @@ package dev.stillhead.operation;
 /**
  * A condition that every row meets.
  */
-public sealed interface Check extends Constraint permits CheckValue {
+public sealed interface Check extends Constraint, DomainElement permits CheckValue {
 
 	/**
 	 * {@code NOT VALID}: new rows only are checked, those that are there may break it.

@@ -20,6 +20,6 @@ package dev.stillhead.operation;
  * A change of a column. Immutable. Made by {@link Ddl}.
  */
 public sealed interface ColumnChange
-		permits TypeChange, DefaultChange, CommentChange, DroppedIdentity, ReversibleColumnChange {
+		permits TypeChange, DefaultChange, CommentChange, DroppedIdentity, NullChange, ReversibleColumnChange {
 
 }

@@ -20,7 +20,7 @@ package dev.stillhead.operation;
  * A constraint of a table. Immutable: every method gives a new one. Without a name it
  * gets the one that PostgreSQL would give it.
  */
-public sealed interface Constraint extends TableElement permits PrimaryKey, Unique, Check, ForeignKey {
+public sealed interface Constraint extends TableElement permits PrimaryKey, Unique, Check, ForeignKey, Exclusion {
 
 	/**
 	 * {@code CONSTRAINT name}.

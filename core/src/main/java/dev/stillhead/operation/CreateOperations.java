@@ -51,6 +51,12 @@ public interface CreateOperations {
 	void createIndex(String table, Index index);
 
 	/**
+	 * {@code CREATE SEQUENCE}. Undone by dropping it.
+	 * @param sequence for example {@code sequence("tickets").startWith(100)}
+	 */
+	void createSequence(Sequence sequence);
+
+	/**
 	 * {@code CREATE EXTENSION}. Undone by dropping it.
 	 * @param extension its name
 	 */

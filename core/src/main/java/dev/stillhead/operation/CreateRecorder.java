@@ -21,6 +21,7 @@ import java.util.List;
 
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequenceDefinition;
 
 /**
  * Records the verbs that make something.
@@ -60,6 +61,13 @@ final class CreateRecorder implements CreateOperations {
 			columns.add(((ColumnValue) next).resolve(name, this.recording.names()));
 		}
 		this.recording.add(new AddColumns(this.recording.here(), name, columns, this.ifNotExists));
+	}
+
+	@Override
+	public void createSequence(Sequence sequence) {
+		SequenceDefinition definition = ((SequenceValue) sequence).definition();
+		this.recording.names().claim(definition.name());
+		this.recording.add(new CreateSequence(this.recording.here(), definition, this.ifNotExists));
 	}
 
 	@Override

@@ -29,7 +29,7 @@ import dev.stillhead.schema.Value;
  * {@code import static dev.stillhead.operation.Ddl.*;}. All of them are immutable. A Java
  * value is a literal; SQL is {@code sql("…")}.
  */
-public final class Ddl extends ChangeWords {
+public final class Ddl extends BatchWords {
 
 	/** {@code CASCADE}: the row goes, or changes, with the one that it refers to. */
 	public static final ReferentialAction CASCADE = ReferentialAction.CASCADE;

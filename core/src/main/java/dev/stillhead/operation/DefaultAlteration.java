@@ -23,15 +23,16 @@ import dev.stillhead.schema.Value;
 import dev.stillhead.sql.SourceLocation;
 
 /**
- * Another default for a column, or none.
+ * Another default for a column or a domain, or none.
  *
  * @param value the default; null for none
  * @param former the default it had; null if nobody said
  */
-public record DefaultAlteration(@Nullable Value value, @Nullable Former<Value> former) implements ColumnAlteration {
+public record DefaultAlteration(@Nullable Value value,
+		@Nullable Former<Value> former) implements ColumnAlteration, DomainAlteration {
 
 	@Override
-	public ColumnAlteration reverse(SourceLocation location) {
+	public DefaultAlteration reverse(SourceLocation location) {
 		if (this.former == null) {
 			String call = (this.value != null) ? "setDefault(…)" : "dropDefault()";
 			throw IrreversibleOperationException.missing(location, call, "what the default was",
@@ -57,6 +58,11 @@ public record DefaultAlteration(@Nullable Value value, @Nullable Former<Value> f
 
 	@Override
 	public <R> R accept(ColumnAlterationVisitor<R> visitor) {
+		return visitor.defaultValue(this);
+	}
+
+	@Override
+	public <R> R accept(DomainAlteration.Visitor<R> visitor) {
 		return visitor.defaultValue(this);
 	}
 

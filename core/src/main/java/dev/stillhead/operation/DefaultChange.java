@@ -19,9 +19,9 @@ package dev.stillhead.operation;
 import java.math.BigDecimal;
 
 /**
- * {@code ALTER COLUMN … SET DEFAULT} or {@code DROP DEFAULT}.
+ * {@code SET DEFAULT} or {@code DROP DEFAULT}.
  */
-public sealed interface DefaultChange extends ColumnChange permits DefaultChangeValue {
+public sealed interface DefaultChange extends ColumnChange, DomainChange permits DefaultChangeValue {
 
 	/**
 	 * The default it had: makes the change reversible.

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.Value;
 
 /**
@@ -27,7 +28,7 @@ import dev.stillhead.schema.Value;
  *
  * @param alteration what it changes
  */
-record DefaultChangeValue(DefaultAlteration alteration) implements DefaultChange, ColumnChangeValue {
+record DefaultChangeValue(DefaultAlteration alteration) implements DefaultChange, ColumnChangeValue, DomainChangeValue {
 
 	static DefaultChange to(@Nullable Value value) {
 		return new DefaultChangeValue(new DefaultAlteration(value, null));
@@ -61,6 +62,11 @@ record DefaultChangeValue(DefaultAlteration alteration) implements DefaultChange
 	@Override
 	public DefaultChange wasNone() {
 		return was((Value) null);
+	}
+
+	@Override
+	public DomainAlteration alteration(QualifiedName domain, DefaultNames names) {
+		return this.alteration;
 	}
 
 	private DefaultChange was(@Nullable Value former) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.ConstraintRuleVisitor;
+import dev.stillhead.schema.ExclusionRule;
+import dev.stillhead.schema.ExclusionTerm;
 import dev.stillhead.schema.ForeignKeyRule;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.IndexTerm;
@@ -78,12 +80,17 @@ public final class DefaultNames {
 	 * @return the name
 	 */
 	public String index(QualifiedName table, IndexShape shape) {
-		List<String> columns = new ArrayList<>();
-		for (IndexTerm term : shape.terms()) {
-			columns.add(term.expression() ? EXPRESSION : term.text());
-		}
+		List<String> columns = columns(shape.terms());
 		columns.addAll(shape.include());
 		return choose(table, joined(distinct(columns)), "idx");
+	}
+
+	private static List<String> columns(List<IndexTerm> terms) {
+		List<String> columns = new ArrayList<>();
+		for (IndexTerm term : terms) {
+			columns.add(term.expression() ? EXPRESSION : term.text());
+		}
+		return columns;
 	}
 
 	private String choose(QualifiedName table, @Nullable String columns, String label) {
@@ -145,6 +152,13 @@ public final class DefaultNames {
 		@Override
 		public String foreignKey(ForeignKeyRule rule) {
 			return choose(this.table, joined(rule.columns()), "fkey");
+		}
+
+		@Override
+		public String exclusion(ExclusionRule rule) {
+			List<String> columns = columns(rule.terms().stream().map(ExclusionTerm::term).toList());
+			columns.addAll(rule.include());
+			return choose(this.table, joined(distinct(columns)), "excl");
 		}
 
 	}

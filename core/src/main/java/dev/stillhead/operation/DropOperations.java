@@ -16,6 +16,7 @@
 
 package dev.stillhead.operation;
 
+import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.EnumType;
 
 /**
@@ -89,6 +90,18 @@ public interface DropOperations {
 	void dropConstraint(String table, Constraint formerly);
 
 	/**
+	 * {@code DROP SEQUENCE}.
+	 * @param sequence its name
+	 */
+	void dropSequence(String sequence);
+
+	/**
+	 * {@code DROP SEQUENCE}. Undone by making it again; it begins anew then.
+	 * @param formerly the sequence as it was
+	 */
+	void dropSequence(Sequence formerly);
+
+	/**
 	 * {@code DROP TYPE}.
 	 * @param enumType the type's name
 	 */
@@ -99,6 +112,20 @@ public interface DropOperations {
 	 * @param formerly the type as it was
 	 */
 	void dropEnum(EnumType formerly);
+
+	/**
+	 * {@code DROP DOMAIN}.
+	 * @param domain its name
+	 */
+	void dropDomain(String domain);
+
+	/**
+	 * {@code DROP DOMAIN}. Undone by making it again.
+	 * @param domain its name
+	 * @param type the type below it
+	 * @param formerly what else it consisted of
+	 */
+	void dropDomain(String domain, ColumnType type, DomainElement... formerly);
 
 	/**
 	 * {@code DROP EXTENSION}. Undone by making it again.

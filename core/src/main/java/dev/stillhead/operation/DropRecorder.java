@@ -18,10 +18,13 @@ package dev.stillhead.operation;
 
 import java.util.List;
 
+import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.DomainDefinition;
 import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequenceDefinition;
 import dev.stillhead.schema.TableDefinition;
 
 /**
@@ -137,6 +140,38 @@ final class DropRecorder implements DropOperations {
 	private void add(DropConstraint operation) {
 		release(operation.table().sibling(operation.name()));
 		this.recording.add(operation);
+	}
+
+	@Override
+	public void dropSequence(String sequence) {
+		QualifiedName name = Names.qualified(sequence);
+		add(new DropSequence(this.recording.here(), name, this.recording.known().sequence(name), this.ifExists));
+	}
+
+	@Override
+	public void dropSequence(Sequence formerly) {
+		SequenceDefinition definition = ((SequenceValue) formerly).definition();
+		add(new DropSequence(this.recording.here(), definition.name(), definition, this.ifExists));
+	}
+
+	private void add(DropSequence operation) {
+		release(operation.name());
+		this.recording.add(operation);
+	}
+
+	@Override
+	public void dropDomain(String domain) {
+		QualifiedName name = Names.qualified(domain);
+		this.recording
+			.add(new DropDomain(this.recording.here(), name, this.recording.known().domain(name), this.ifExists));
+	}
+
+	@Override
+	public void dropDomain(String domain, ColumnType type, DomainElement... formerly) {
+		DomainDraft draft = new DomainDraft(Names.qualified(domain), type);
+		List.of(formerly).forEach(draft::add);
+		DomainDefinition definition = draft.resolve(new DefaultNames());
+		this.recording.add(new DropDomain(this.recording.here(), definition.name(), definition, this.ifExists));
 	}
 
 	@Override

@@ -16,6 +16,7 @@
 
 package dev.stillhead.operation;
 
+import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.EnumType;
 
 /**
@@ -50,6 +51,11 @@ abstract class ForwardingOperations implements Operations {
 	@Override
 	public void createIndex(String table, Index index) {
 		this.create.createIndex(table, index);
+	}
+
+	@Override
+	public void createSequence(Sequence sequence) {
+		this.create.createSequence(sequence);
 	}
 
 	@Override
@@ -105,6 +111,26 @@ abstract class ForwardingOperations implements Operations {
 	@Override
 	public void dropConstraint(String table, Constraint formerly) {
 		this.drop.dropConstraint(table, formerly);
+	}
+
+	@Override
+	public void dropSequence(String sequence) {
+		this.drop.dropSequence(sequence);
+	}
+
+	@Override
+	public void dropSequence(Sequence formerly) {
+		this.drop.dropSequence(formerly);
+	}
+
+	@Override
+	public void dropDomain(String domain) {
+		this.drop.dropDomain(domain);
+	}
+
+	@Override
+	public void dropDomain(String domain, ColumnType type, DomainElement... formerly) {
+		this.drop.dropDomain(domain, type, formerly);
 	}
 
 	@Override

@@ -16,9 +16,11 @@
 
 package dev.stillhead.operation;
 
+import dev.stillhead.schema.ExclusionTerm;
+
 /**
- * A column or an expression that an index sorts by. Immutable: every method gives a new
- * one.
+ * A column or an expression that an index sorts by or an exclusion constraint compares.
+ * Immutable: every method gives a new one.
  */
 public sealed interface IndexKey permits IndexKeyValue {
 
@@ -53,5 +55,12 @@ public sealed interface IndexKey permits IndexKeyValue {
 	 * @return a new key
 	 */
 	IndexKey collate(String collation);
+
+	/**
+	 * {@code WITH operator}: what an exclusion constraint compares, and how.
+	 * @param operator for example {@code &&}
+	 * @return part of an exclusion constraint
+	 */
+	ExclusionTerm with(String operator);
 
 }

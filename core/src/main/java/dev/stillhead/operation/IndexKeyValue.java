@@ -16,8 +16,11 @@
 
 package dev.stillhead.operation;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.schema.ExclusionTerm;
 import dev.stillhead.schema.IndexTerm;
 import dev.stillhead.schema.NullsOrder;
 import dev.stillhead.schema.QualifiedName;
@@ -28,6 +31,9 @@ import dev.stillhead.schema.QualifiedName;
  * @param term what the index sorts by
  */
 record IndexKeyValue(IndexTerm term) implements IndexKey {
+
+	private static final Pattern OPERATOR = Pattern
+		.compile("[-+*/<>=~!@#%^&|`?]+|OPERATOR\\([\\w\".]*[-+*/<>=~!@#%^&|`?]+\\)");
 
 	@Override
 	public IndexKey desc() {
@@ -53,6 +59,15 @@ record IndexKeyValue(IndexTerm term) implements IndexKey {
 	@Override
 	public IndexKey collate(String collation) {
 		return with(this.term.nulls(), this.term.opclass(), Names.qualified(collation));
+	}
+
+	@Override
+	public ExclusionTerm with(String operator) {
+		if (!OPERATOR.matcher(operator).matches()) {
+			throw new RefusedCallException("\"%s\" is no operator".formatted(operator),
+					"Write it as SQL does: =, &&, or OPERATOR(schema.=).");
+		}
+		return new ExclusionTerm(this.term, operator);
 	}
 
 	private IndexKey with(@Nullable NullsOrder nulls, @Nullable QualifiedName opclass,

@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.DomainDefinition;
 import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequenceDefinition;
 import dev.stillhead.schema.TableDefinition;
 
 /**
@@ -39,6 +41,11 @@ final class KnownObjects extends SilentVisitor {
 	private final Map<QualifiedName, KnownTable> tables = new HashMap<>();
 
 	private final Map<QualifiedName, EnumType> enums = new HashMap<>();
+
+	/** What the revision made; of what it changed since, only that. */
+	private final Map<QualifiedName, Former<SequenceDefinition>> sequences = new HashMap<>();
+
+	private final Map<QualifiedName, Former<DomainDefinition>> domains = new HashMap<>();
 
 	/** Queries and statements, by what made them and its name. */
 	private final Map<List<Object>, String> texts = new HashMap<>();
@@ -109,6 +116,29 @@ final class KnownObjects extends SilentVisitor {
 	}
 
 	/**
+	 * A sequence, if the revision made it and has not changed it since.
+	 */
+	@Nullable SequenceDefinition sequence(QualifiedName name) {
+		Former<SequenceDefinition> sequence = this.sequences.get(name);
+		return (sequence != null) ? sequence.value() : null;
+	}
+
+	/**
+	 * A domain, if the revision made it and has not changed it since.
+	 */
+	@Nullable DomainDefinition domain(QualifiedName name) {
+		Former<DomainDefinition> domain = this.domains.get(name);
+		return (domain != null) ? domain.value() : null;
+	}
+
+	/**
+	 * Whether the revision made a sequence or a domain.
+	 */
+	boolean isMadeObject(QualifiedName name) {
+		return this.sequences.containsKey(name) || this.domains.containsKey(name);
+	}
+
+	/**
 	 * What a view of the revision shows.
 	 */
 	@Nullable String view(QualifiedName name) {
@@ -159,6 +189,9 @@ final class KnownObjects extends SilentVisitor {
 		for (TableAlteration change : operation.changes()) {
 			if (change instanceof TableCommentAlteration comment) {
 				partsOf(operation.renamed()).comment(comment.comment());
+			}
+			else if (change instanceof TableOptionAlteration option) {
+				partsOf(operation.renamed()).option(option.name(), option.value());
 			}
 		}
 		return null;
@@ -266,6 +299,44 @@ final class KnownObjects extends SilentVisitor {
 	}
 
 	@Override
+	public @Nullable Void createSequence(CreateSequence operation) {
+		if (!operation.ifNotExists()) {
+			this.sequences.put(operation.sequence().name(), new Former<>(operation.sequence()));
+		}
+		return null;
+	}
+
+	@Override
+	public @Nullable Void alterSequence(AlterSequence operation) {
+		this.sequences.replace(operation.sequence(), new Former<>(null));
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropSequence(DropSequence operation) {
+		this.sequences.remove(operation.name());
+		return null;
+	}
+
+	@Override
+	public @Nullable Void createDomain(CreateDomain operation) {
+		this.domains.put(operation.domain().name(), new Former<>(operation.domain()));
+		return null;
+	}
+
+	@Override
+	public @Nullable Void alterDomain(AlterDomain operation) {
+		this.domains.replace(operation.domain(), new Former<>(null));
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropDomain(DropDomain operation) {
+		this.domains.remove(operation.name());
+		return null;
+	}
+
+	@Override
 	public @Nullable Void createView(CreateView operation) {
 		this.texts.put(List.of(CreateView.class, operation.name()), operation.query());
 		return null;
@@ -310,6 +381,12 @@ final class KnownObjects extends SilentVisitor {
 	@Override
 	public @Nullable Void dropTrigger(DropTrigger operation) {
 		this.texts.remove(List.of(CreateTrigger.class, operation.table(), operation.name()));
+		return null;
+	}
+
+	@Override
+	public @Nullable Void batchAlterTable(BatchAlterTable operation) {
+		operation.operations().forEach((part) -> part.accept(this));
 		return null;
 	}
 

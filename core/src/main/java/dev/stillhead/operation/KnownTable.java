@@ -17,6 +17,7 @@
 package dev.stillhead.operation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.ExclusionRule;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.IndexTerm;
+import dev.stillhead.schema.Partitioning;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
+import dev.stillhead.schema.TableLayout;
 
 /**
  * What a revision has said of a table so far. Mutable, for one recording.
@@ -49,6 +53,8 @@ final class KnownTable {
 	private final Map<String, IndexDefinition> indexes = new LinkedHashMap<>();
 
 	private @Nullable String comment;
+
+	private @Nullable TableLayout layout;
 
 	/**
 	 * A table of which only some parts are known.
@@ -68,6 +74,7 @@ final class KnownTable {
 		table.constraints().forEach((constraint) -> add(constraint, null));
 		table.indexes().forEach(this::add);
 		this.comment = table.comment();
+		this.layout = table.layout();
 	}
 
 	void add(NewColumn column) {
@@ -139,6 +146,22 @@ final class KnownTable {
 		this.comment = text;
 	}
 
+	/**
+	 * Another storage parameter, or none.
+	 */
+	void option(String name, @Nullable String value) {
+		TableLayout before = this.layout;
+		Map<String, String> options = new HashMap<>((before != null) ? before.options() : Map.of());
+		options.remove(name);
+		if (value != null) {
+			options.put(name, value);
+		}
+		boolean unlogged = before != null && before.unlogged();
+		Partitioning partitioning = (before != null) ? before.partitioning() : null;
+		this.layout = (unlogged || partitioning != null || !options.isEmpty())
+				? new TableLayout(partitioning, unlogged, options) : null;
+	}
+
 	void renameIndex(String name, String newName) {
 		IndexDefinition index = this.indexes.remove(name);
 		if (index != null) {
@@ -170,7 +193,7 @@ final class KnownTable {
 		}
 		return new TableDefinition(name, List.copyOf(this.columns.values()),
 				this.constraints.values().stream().map(OwnedConstraint::constraint).toList(),
-				List.copyOf(this.indexes.values()), this.comment);
+				List.copyOf(this.indexes.values()), this.comment, this.layout);
 	}
 
 	/**
@@ -213,12 +236,16 @@ final class KnownTable {
 	private record OwnedConstraint(ConstraintDefinition constraint, @Nullable String owner) {
 
 		boolean belongsTo(String column) {
-			return column.equals(this.owner) || this.constraint.rule().columns().equals(List.of(column));
+			return column.equals(this.owner) || (!(this.constraint.rule() instanceof ExclusionRule)
+					&& this.constraint.rule().columns().equals(List.of(column)));
 		}
 
 		boolean mentions(String column) {
 			if (this.constraint.rule() instanceof CheckRule check) {
 				return KnownTable.mentions(check.condition(), column);
+			}
+			if (this.constraint.rule() instanceof ExclusionRule exclusion) {
+				return KnownTable.mentions(exclusion.shape(), column);
 			}
 			return this.constraint.rule().columns().contains(column);
 		}

@@ -29,9 +29,10 @@ import dev.stillhead.sql.SourceLocation;
 public sealed interface MigrateOperation
 		permits CreateTable, DropTable, RenameTable, AlterTable, AddColumns, DropColumns, AlterColumn, RenameColumn,
 		AddConstraint, DropConstraint, ValidateConstraint, RenameConstraint, CreateIndex, DropIndex, RenameIndex,
-		CreateEnum, DropEnum, AddEnumValue, RenameEnumValue, ReplaceEnum, CreateView, ReplaceView, DropView,
-		CreateFunction, ReplaceFunction, DropFunction, CreateTrigger, DropTrigger, CreateSchema, DropSchema,
-		CreateExtension, DropExtension, BulkInsert, ExecuteSql, ExecuteLive, OutsideTransaction, DialectOperation {
+		CreateEnum, DropEnum, AddEnumValue, RenameEnumValue, ReplaceEnum, CreateSequence, AlterSequence, DropSequence,
+		CreateDomain, AlterDomain, DropDomain, CreateView, ReplaceView, DropView, CreateFunction, ReplaceFunction,
+		DropFunction, CreateTrigger, DropTrigger, CreateSchema, DropSchema, CreateExtension, DropExtension, BulkInsert,
+		ExecuteSql, ExecuteLive, BatchAlterTable, OutsideTransaction, DialectOperation {
 
 	/**
 	 * The line that says it.

@@ -35,18 +35,32 @@ public final class MigrationRecorder {
 
 	private final DatabaseProduct database;
 
+	private final Arguments arguments;
+
 	private final CallSite site;
+
+	/**
+	 * For one migration and one database, without arguments.
+	 * @param revision the revision's id, for errors
+	 * @param migration the migration
+	 * @param database what it is asked for
+	 */
+	public MigrationRecorder(String revision, Migration migration, DatabaseProduct database) {
+		this(revision, migration, database, Arguments.NONE);
+	}
 
 	/**
 	 * For one migration and one database.
 	 * @param revision the revision's id, for errors
 	 * @param migration the migration
 	 * @param database what it is asked for
+	 * @param arguments what it is told
 	 */
-	public MigrationRecorder(String revision, Migration migration, DatabaseProduct database) {
+	public MigrationRecorder(String revision, Migration migration, DatabaseProduct database, Arguments arguments) {
 		this.revision = revision;
 		this.migration = migration;
 		this.database = database;
+		this.arguments = arguments;
 		this.site = new CallSite(migration.getClass());
 	}
 
@@ -56,7 +70,11 @@ public final class MigrationRecorder {
 	 * @throws OperationRefusedException if it says something that cannot be meant
 	 */
 	public List<MigrateOperation> upgrade() {
-		return record(DowngradeWords.refused(), this.migration::upgrade);
+		return upgrade(this.arguments);
+	}
+
+	private List<MigrateOperation> upgrade(Arguments told) {
+		return record(DowngradeWords.refused(), told, this.migration::upgrade);
 	}
 
 	/**
@@ -66,21 +84,22 @@ public final class MigrationRecorder {
 	 * @throws OperationRefusedException if it says something that cannot be meant
 	 */
 	public List<MigrateOperation> downgrade() {
-		return record(DowngradeWords.allowed(() -> Reversal.of(upgrade())), this.migration::downgrade);
+		return record(DowngradeWords.allowed(() -> Reversal.of(upgrade())), this.arguments, this.migration::downgrade);
 	}
 
 	/**
-	 * What both directions say, as text that is the same wherever it is asked for and
-	 * whatever the lines are: what a revision's hash is made of. The reverse of the
-	 * upgrade is only mentioned, as it follows from the upgrade.
+	 * What both directions say, as text that is the same wherever it is asked for,
+	 * whatever the arguments and the lines are: what a revision's hash is made of. The
+	 * reverse of the upgrade is only mentioned, as it follows from the upgrade.
 	 * @return one operation in a line
 	 * @throws OperationRefusedException if it says something that cannot be meant
 	 */
 	public String text() {
-		StringBuilder text = new StringBuilder("upgrade\n").append(OperationText.of(upgrade())).append("downgrade\n");
+		StringBuilder text = new StringBuilder("upgrade\n").append(OperationText.of(upgrade(Arguments.NAMES)))
+			.append("downgrade\n");
 		DowngradeWords words = DowngradeWords.allowed(List::of);
 		try {
-			List<MigrateOperation> own = new ArrayList<>(record(words, this.migration::downgrade));
+			List<MigrateOperation> own = new ArrayList<>(record(words, Arguments.NAMES, this.migration::downgrade));
 			int reversedAt = words.reversedAt();
 			if (reversedAt < 0) {
 				return text.append(OperationText.of(own)).toString();
@@ -95,8 +114,8 @@ public final class MigrationRecorder {
 		}
 	}
 
-	private List<MigrateOperation> record(DowngradeWords words, Consumer<Operations> code) {
-		Recording recording = new Recording(this.site, this.database);
+	private List<MigrateOperation> record(DowngradeWords words, Arguments told, Consumer<Operations> code) {
+		Recording recording = new Recording(this.site, this.database, told);
 		try {
 			code.accept(new OperationRecorder(recording, words));
 		}

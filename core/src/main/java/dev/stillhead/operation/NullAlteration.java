@@ -20,14 +20,14 @@ import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.sql.SourceLocation;
 
 /**
- * Null refused by a column, or not any more.
+ * Null refused by a column or a domain, or not any more.
  *
  * @param notNull whether it is refused
  */
-public record NullAlteration(boolean notNull) implements ColumnAlteration {
+public record NullAlteration(boolean notNull) implements ColumnAlteration, DomainAlteration {
 
 	@Override
-	public ColumnAlteration reverse(SourceLocation location) {
+	public NullAlteration reverse(SourceLocation location) {
 		return new NullAlteration(!this.notNull);
 	}
 
@@ -48,6 +48,11 @@ public record NullAlteration(boolean notNull) implements ColumnAlteration {
 
 	@Override
 	public <R> R accept(ColumnAlterationVisitor<R> visitor) {
+		return visitor.nullability(this);
+	}
+
+	@Override
+	public <R> R accept(DomainAlteration.Visitor<R> visitor) {
 		return visitor.nullability(this);
 	}
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * longer of the two parts is shortened until the whole has 63 bytes, and no character is
  * cut in two.
  */
-final class ObjectName {
+public final class ObjectName {
 
 	/** What PostgreSQL keeps of a name: NAMEDATALEN - 1 bytes. */
 	static final int MAX_BYTES = 63;
@@ -40,7 +40,7 @@ final class ObjectName {
 	 * @param label what it is, for example {@code pkey}
 	 * @return for example {@code users_email_key}
 	 */
-	static String of(String first, @Nullable String second, String label) {
+	public static String of(String first, @Nullable String second, String label) {
 		int available = MAX_BYTES - label.length() - 1 - ((second != null) ? 1 : 0);
 		int firstBytes = bytes(first).length;
 		int secondBytes = (second != null) ? bytes(second).length : 0;

@@ -22,6 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.TableDefinition;
 import dev.stillhead.sql.SourceLocation;
 
 /**
@@ -86,6 +88,29 @@ final class OperationRecorder extends ChangeRecorder {
 	}
 
 	@Override
+	public void batchAlterTable(String table, Consumer<BatchOperations> changes, BatchOption... options) {
+		SourceLocation location = this.recording.here();
+		QualifiedName name = Names.qualified(table);
+		List<BatchOptionValue> values = Stream.of(options).map((option) -> (BatchOptionValue) option).toList();
+		List<TableElement> elements = BatchWords.copyFrom(values);
+		TableDefinition copyFrom = null;
+		if (!elements.isEmpty()) {
+			TableDraft draft = new TableDraft(name);
+			elements.forEach((element) -> ((TablePart) element).addTo(draft));
+			copyFrom = draft.resolve(new DefaultNames());
+		}
+		List<BatchChange> recorded = this.recording.batch((inner) -> {
+			BatchRecorder batch = new BatchRecorder(new OperationRecorder(inner, this.downgradeWords), table);
+			changes.accept(batch);
+			return batch;
+		});
+		if (!recorded.isEmpty()) {
+			this.recording
+				.addKnown(new BatchAlterTable(location, name, recorded, BatchWords.recreate(values), copyFrom));
+		}
+	}
+
+	@Override
 	public void outsideTransaction(Consumer<Operations> block) {
 		SourceLocation location = this.recording.here();
 		List<MigrateOperation> operations = this.recording.block(() -> block.accept(this));
@@ -112,6 +137,16 @@ final class OperationRecorder extends ChangeRecorder {
 	@Override
 	public void irreversible(String reason) {
 		this.downgradeWords.irreversible(this.recording.here(), reason);
+	}
+
+	@Override
+	public String argument(String name) {
+		return this.recording.arguments().required(name);
+	}
+
+	@Override
+	public String argument(String name, String otherwise) {
+		return this.recording.arguments().optional(name, otherwise);
 	}
 
 	@Override

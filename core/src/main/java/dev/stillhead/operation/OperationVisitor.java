@@ -166,6 +166,48 @@ public interface OperationVisitor<R extends @Nullable Object> {
 	R replaceEnum(ReplaceEnum operation);
 
 	/**
+	 * Makes a sequence.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R createSequence(CreateSequence operation);
+
+	/**
+	 * Changes a sequence.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R alterSequence(AlterSequence operation);
+
+	/**
+	 * Drops a sequence.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropSequence(DropSequence operation);
+
+	/**
+	 * Makes a domain.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R createDomain(CreateDomain operation);
+
+	/**
+	 * Changes a domain.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R alterDomain(AlterDomain operation);
+
+	/**
+	 * Drops a domain.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R dropDomain(DropDomain operation);
+
+	/**
 	 * Makes a view.
 	 * @param operation the operation
 	 * @return the result
@@ -269,6 +311,13 @@ public interface OperationVisitor<R extends @Nullable Object> {
 	 * @return the result
 	 */
 	R executeLive(ExecuteLive operation);
+
+	/**
+	 * Changes one table in several ways.
+	 * @param operation the operation
+	 * @return the result
+	 */
+	R batchAlterTable(BatchAlterTable operation);
 
 	/**
 	 * Leaves the transaction for some operations.

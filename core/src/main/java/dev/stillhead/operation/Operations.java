@@ -18,6 +18,7 @@ package dev.stillhead.operation;
 
 import java.util.function.Consumer;
 
+import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.schema.EnumType;
 
@@ -35,8 +36,8 @@ public interface Operations extends CreateOperations, DropOperations {
 	void renameTable(String table, String newName);
 
 	/**
-	 * {@code COMMENT ON TABLE}, {@code ALTER TABLE … SET SCHEMA}. Undone where the
-	 * changes say what was.
+	 * {@code COMMENT ON TABLE}, {@code ALTER TABLE … SET SCHEMA} and {@code SET (…)}.
+	 * Undone where the changes say what was.
 	 * @param table the table
 	 * @param first a change
 	 * @param more further changes
@@ -107,14 +108,39 @@ public interface Operations extends CreateOperations, DropOperations {
 	void renameEnumValue(String enumType, String value, String newValue);
 
 	/**
-	 * Makes the type anew with these values and re-types the columns that use it; rows
-	 * must hold none of the values that go. Checks, views and partial indexes that name a
-	 * value must be dropped before. Irreversible.
+	 * Makes the type anew with these values and re-types the columns that use it or
+	 * arrays of it; rows must hold none of the values that go. Checks, views and partial
+	 * indexes that name a value must be dropped before. Irreversible.
 	 * @param type the type as it is to be
 	 * @param first a column that uses it
 	 * @param usedBy further columns that use it
 	 */
 	void replaceEnum(EnumType type, ColumnRef first, ColumnRef... usedBy);
+
+	/**
+	 * {@code ALTER SEQUENCE}. Undone where the changes say what was.
+	 * @param sequence its name
+	 * @param first a change
+	 * @param more further changes
+	 */
+	void alterSequence(String sequence, SequenceChange first, SequenceChange... more);
+
+	/**
+	 * {@code CREATE DOMAIN … AS type}. Undone by dropping it.
+	 * @param domain its name
+	 * @param type the type below it
+	 * @param elements checks on {@code VALUE}, {@code notNull()}, {@code defaultTo(…)},
+	 * {@code collate(…)}
+	 */
+	void createDomain(String domain, ColumnType type, DomainElement... elements);
+
+	/**
+	 * {@code ALTER DOMAIN}. Undone where the changes say what was.
+	 * @param domain its name
+	 * @param first a change
+	 * @param more further changes
+	 */
+	void alterDomain(String domain, DomainChange first, DomainChange... more);
 
 	/**
 	 * {@code CREATE VIEW … AS query}. Undone by dropping it.
@@ -201,6 +227,17 @@ public interface Operations extends CreateOperations, DropOperations {
 	void execute(DialectOperation operation);
 
 	/**
+	 * Several changes of one table. On SQLite, where {@code ALTER TABLE} can do little,
+	 * the table is copied once for all of them if it must be: made anew, filled, and put
+	 * in the place of the old one, with its indexes and triggers. Elsewhere they are
+	 * plain {@code ALTER TABLE}s. Undone by their reverses, likewise in one.
+	 * @param table the table
+	 * @param changes says what changes; called at once
+	 * @param options how it is done on SQLite
+	 */
+	void batchAlterTable(String table, Consumer<BatchOperations> changes, BatchOption... options);
+
+	/**
 	 * Commits everything that stands before it, also that of earlier revisions, runs the
 	 * block statement by statement, each committed as it ends, then goes on in a new
 	 * transaction. What is committed stays if something later fails.
@@ -232,6 +269,24 @@ public interface Operations extends CreateOperations, DropOperations {
 	 * @param reason why there is no way back, a sentence
 	 */
 	void irreversible(String reason);
+
+	/**
+	 * What {@code -x name=value} on the command line says, or the configured placeholder
+	 * {@code x.name}. It becomes part of the SQL that is shown and stored, so it is no
+	 * place for secrets. The hash of the revision does not depend on it.
+	 * @param name the argument's name
+	 * @return its value; where it is not given the call is refused
+	 */
+	String argument(String name);
+
+	/**
+	 * What {@code -x name=value} on the command line says, or the configured placeholder
+	 * {@code x.name}.
+	 * @param name the argument's name
+	 * @param otherwise its value where it is not given
+	 * @return its value
+	 */
+	String argument(String name, String otherwise);
 
 	/**
 	 * Product and version of the database that the plan is for.

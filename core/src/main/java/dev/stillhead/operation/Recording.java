@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.sql.SourceLocation;
@@ -34,23 +35,41 @@ final class Recording {
 
 	private final DatabaseProduct database;
 
-	private final DefaultNames names = new DefaultNames();
+	private final Arguments arguments;
 
-	private final KnownObjects known = new KnownObjects();
+	private final DefaultNames names;
+
+	private final KnownObjects known;
 
 	private final Deque<List<MigrateOperation>> blocks = new ArrayDeque<>();
 
 	private boolean open = true;
 
-	Recording(CallSite site, DatabaseProduct database) {
+	/** While a batch is said, it is said of its table only. */
+	private boolean inBatch;
+
+	Recording(CallSite site, DatabaseProduct database, Arguments arguments) {
+		this(site, database, arguments, new DefaultNames(), new KnownObjects());
+	}
+
+	private Recording(CallSite site, DatabaseProduct database, Arguments arguments, DefaultNames names,
+			KnownObjects known) {
 		this.site = site;
 		this.database = database;
+		this.arguments = arguments;
+		this.names = names;
+		this.known = known;
 		this.blocks.push(new ArrayList<>());
 	}
 
 	DatabaseProduct database() {
 		requireOpen();
 		return this.database;
+	}
+
+	Arguments arguments() {
+		requireOpen();
+		return this.arguments;
 	}
 
 	SourceLocation here() {
@@ -67,9 +86,39 @@ final class Recording {
 	}
 
 	void add(MigrateOperation operation) {
-		requireOpen();
-		this.blocks.getFirst().add(operation);
+		addKnown(operation);
 		operation.accept(this.known);
+	}
+
+	/**
+	 * Adds what is made of operations that are known already.
+	 */
+	void addKnown(MigrateOperation operation) {
+		requireOpen();
+		if (this.inBatch) {
+			throw new RefusedCallException("a call of op stands in a batch",
+					"Say it with the batch's own parameter, or before or behind the batch.");
+		}
+		this.blocks.getFirst().add(operation);
+	}
+
+	/**
+	 * Records what a batch says of its table.
+	 * @param block says it to a recording of its own, and tells who took it
+	 * @return the changes in order
+	 */
+	List<BatchChange> batch(Function<Recording, BatchRecorder> block) {
+		requireOpen();
+		Recording inner = new Recording(this.site, this.database, this.arguments, this.names, this.known);
+		this.inBatch = true;
+		try {
+			BatchRecorder said = block.apply(inner);
+			return said.changes(inner.close());
+		}
+		finally {
+			this.inBatch = false;
+			inner.close();
+		}
 	}
 
 	/**

@@ -30,7 +30,7 @@ public final class Reversal {
 	/**
 	 * What takes them back, in order. A change of a column that the operations themselves
 	 * have made is gone with the column, if nothing else can depend on it; so are the
-	 * rows of their own table.
+	 * rows of their own table and changes of their own sequences and domains.
 	 * @param operations what was done, in order
 	 * @return what takes it back, in order
 	 * @throws IrreversibleOperationException if one of them lacks a fact
@@ -39,7 +39,8 @@ public final class Reversal {
 		KnownObjects known = new KnownObjects();
 		List<MigrateOperation> lasting = new ArrayList<>();
 		for (MigrateOperation operation : operations) {
-			if (!goesWithColumn(operation, known) && !goesWithTable(operation, known)) {
+			if (!goesWithColumn(operation, known) && !goesWithTable(operation, known)
+					&& !goesWithObject(operation, known)) {
 				lasting.add(operation);
 			}
 			operation.accept(known);
@@ -49,6 +50,11 @@ public final class Reversal {
 
 	private static boolean goesWithTable(MigrateOperation operation, KnownObjects known) {
 		return operation instanceof BulkInsert insert && known.isMade(insert.table());
+	}
+
+	private static boolean goesWithObject(MigrateOperation operation, KnownObjects known) {
+		return (operation instanceof AlterSequence alter && known.isMadeObject(alter.sequence()))
+				|| (operation instanceof AlterDomain change && known.isMadeObject(change.domain()));
 	}
 
 	private static boolean goesWithColumn(MigrateOperation operation, KnownObjects known) {

@@ -125,6 +125,36 @@ abstract class SilentVisitor implements OperationVisitor<@Nullable Void> {
 	}
 
 	@Override
+	public @Nullable Void createSequence(CreateSequence operation) {
+		return null;
+	}
+
+	@Override
+	public @Nullable Void alterSequence(AlterSequence operation) {
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropSequence(DropSequence operation) {
+		return null;
+	}
+
+	@Override
+	public @Nullable Void createDomain(CreateDomain operation) {
+		return null;
+	}
+
+	@Override
+	public @Nullable Void alterDomain(AlterDomain operation) {
+		return null;
+	}
+
+	@Override
+	public @Nullable Void dropDomain(DropDomain operation) {
+		return null;
+	}
+
+	@Override
 	public @Nullable Void createView(CreateView operation) {
 		return null;
 	}
@@ -196,6 +226,11 @@ abstract class SilentVisitor implements OperationVisitor<@Nullable Void> {
 
 	@Override
 	public @Nullable Void executeLive(ExecuteLive operation) {
+		return null;
+	}
+
+	@Override
+	public @Nullable Void batchAlterTable(BatchAlterTable operation) {
 		return null;
 	}
 

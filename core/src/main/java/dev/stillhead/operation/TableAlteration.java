@@ -22,7 +22,7 @@ import dev.stillhead.sql.SourceLocation;
 /**
  * One change of a table, as data.
  */
-public sealed interface TableAlteration permits TableCommentAlteration, TableSchemaAlteration {
+public sealed interface TableAlteration permits TableCommentAlteration, TableSchemaAlteration, TableOptionAlteration {
 
 	/**
 	 * The table's name after the change.
@@ -68,6 +68,13 @@ public sealed interface TableAlteration permits TableCommentAlteration, TableSch
 		 * @return the result
 		 */
 		R schema(TableSchemaAlteration alteration);
+
+		/**
+		 * Another storage parameter, or none.
+		 * @param alteration the change
+		 * @return the result
+		 */
+		R option(TableOptionAlteration alteration);
 
 	}
 

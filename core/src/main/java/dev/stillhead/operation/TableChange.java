@@ -19,6 +19,6 @@ package dev.stillhead.operation;
 /**
  * A change of a table. Immutable. Made by {@link Ddl}.
  */
-public sealed interface TableChange permits TableCommentChange, TableSchemaChange {
+public sealed interface TableChange permits TableCommentChange, TableSchemaChange, TableOptionChange {
 
 }

@@ -29,6 +29,7 @@ import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.IndexTerm;
+import dev.stillhead.schema.Partitioning;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
@@ -46,6 +47,8 @@ final class TableDraft {
 	private final List<DraftConstraint> constraints = new ArrayList<>();
 
 	private final List<IndexValue> indexes = new ArrayList<>();
+
+	private final TableLayoutDraft layout = new TableLayoutDraft();
 
 	private @Nullable String comment;
 
@@ -83,6 +86,10 @@ final class TableDraft {
 		this.comment = text;
 	}
 
+	TableLayoutDraft layout() {
+		return this.layout;
+	}
+
 	/**
 	 * The table, with a name for everything. Names that were given come first, so that no
 	 * default takes one of them.
@@ -98,7 +105,8 @@ final class TableDraft {
 		List<IndexDefinition> namedIndexes = this.indexes.stream()
 			.map((index) -> index.resolve(this.name, names))
 			.toList();
-		return new TableDefinition(this.name, List.copyOf(this.columns.values()), named, namedIndexes, this.comment);
+		return new TableDefinition(this.name, List.copyOf(this.columns.values()), named, namedIndexes, this.comment,
+				this.layout.resolve());
 	}
 
 	private void claim(DefaultNames names, @Nullable String given) {
@@ -123,11 +131,19 @@ final class TableDraft {
 					"A key of several columns is primaryKey(\"a\", \"b\") beside the columns.");
 		}
 		this.indexes.forEach((index) -> check(index.shape()));
+		Partitioning partitioning = this.layout.partitioning();
+		if (partitioning != null) {
+			check(partitioning.terms());
+		}
 	}
 
 	private void check(IndexShape shape) {
-		shape.terms().stream().filter((term) -> !term.expression()).map(IndexTerm::text).forEach(this::requireColumn);
+		check(shape.terms());
 		shape.include().forEach(this::requireColumn);
+	}
+
+	private void check(List<IndexTerm> terms) {
+		terms.stream().filter((term) -> !term.expression()).map(IndexTerm::text).forEach(this::requireColumn);
 	}
 
 	private void requireColumn(String column) {

@@ -18,8 +18,9 @@ package dev.stillhead.operation;
 
 /**
  * What stands between the parentheses of a CREATE TABLE, and what else belongs to a table
- * from its first moment: columns, constraints, indexes, a comment. Made by {@link Ddl}.
+ * from its first moment: columns, constraints, indexes, a comment, options. Made by
+ * {@link Ddl}.
  */
-public sealed interface TableElement permits Column, Constraint, Index, TableComment {
+public sealed interface TableElement permits Column, Constraint, Index, TableComment, TableOption {
 
 }

@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
+import dev.stillhead.schema.ExclusionTerm;
 import dev.stillhead.schema.IndexTerm;
+import dev.stillhead.schema.Partitioning;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.UniqueRule;
 
@@ -85,13 +87,24 @@ public abstract sealed class TableWords extends TypeWords permits ChangeWords {
 	}
 
 	/**
+	 * {@code EXCLUDE USING gist (… WITH operator)}: no two rows for which all operators
+	 * hold.
+	 * @param first for example {@code key("room").with("=")}
+	 * @param more what is compared besides
+	 * @return the constraint
+	 */
+	public static Exclusion exclude(ExclusionTerm first, ExclusionTerm... more) {
+		return ExclusionValue.of(Stream.concat(Stream.of(first), Arrays.stream(more)).toList());
+	}
+
+	/**
 	 * An index over columns.
 	 * @param first a column's name
 	 * @param more further columns
 	 * @return the index
 	 */
 	public static Index index(String first, String... more) {
-		return IndexValue.of(Names.simple(first, more).stream().map(IndexTerm::column).toList());
+		return IndexValue.of(columnTerms(first, more));
 	}
 
 	/**
@@ -101,9 +114,11 @@ public abstract sealed class TableWords extends TypeWords permits ChangeWords {
 	 * @return the index
 	 */
 	public static Index index(IndexKey first, IndexKey... more) {
-		return IndexValue.of(Stream.concat(Stream.of(first), Arrays.stream(more))
-			.map((key) -> ((IndexKeyValue) key).term())
-			.toList());
+		return IndexValue.of(terms(first, more));
+	}
+
+	private static List<IndexTerm> terms(IndexKey first, IndexKey... more) {
+		return Stream.concat(Stream.of(first), Arrays.stream(more)).map((key) -> ((IndexKeyValue) key).term()).toList();
 	}
 
 	/**
@@ -131,6 +146,83 @@ public abstract sealed class TableWords extends TypeWords permits ChangeWords {
 	 */
 	public static TableComment comment(String text) {
 		return new TableCommentValue(text);
+	}
+
+	/**
+	 * {@code WITH (name = value)}: a storage parameter.
+	 * @param name for example {@code fillfactor}
+	 * @param value a number, a boolean or a word
+	 * @return the option
+	 */
+	public static TableOption tableOption(String name, Object value) {
+		String option = StorageParameter.name(name);
+		String text = StorageParameter.value(value);
+		return new TableOptionValue((layout) -> layout.option(option, text));
+	}
+
+	/**
+	 * {@code CREATE UNLOGGED TABLE}: quicker, and empty after a crash.
+	 * @return the option
+	 */
+	public static TableOption unlogged() {
+		return new TableOptionValue(TableLayoutDraft::unlogged);
+	}
+
+	/**
+	 * {@code PARTITION BY RANGE (columns)}. Its partitions are made with
+	 * {@code op.execute("CREATE TABLE … PARTITION OF …")}.
+	 * @param first a column's name
+	 * @param more further columns
+	 * @return the option
+	 */
+	public static TableOption partitionByRange(String first, String... more) {
+		return partitionBy(Partitioning.Strategy.RANGE, columnTerms(first, more));
+	}
+
+	/**
+	 * {@code PARTITION BY RANGE (columns or expressions)}.
+	 * @param first a column or expression
+	 * @param more further ones
+	 * @return the option
+	 */
+	public static TableOption partitionByRange(IndexKey first, IndexKey... more) {
+		return partitionBy(Partitioning.Strategy.RANGE, terms(first, more));
+	}
+
+	/**
+	 * {@code PARTITION BY LIST (column)}.
+	 * @param column the column's name
+	 * @return the option
+	 */
+	public static TableOption partitionByList(String column) {
+		return partitionBy(Partitioning.Strategy.LIST, columnTerms(column));
+	}
+
+	/**
+	 * {@code PARTITION BY LIST (column or expression)}.
+	 * @param key the column or expression
+	 * @return the option
+	 */
+	public static TableOption partitionByList(IndexKey key) {
+		return partitionBy(Partitioning.Strategy.LIST, terms(key));
+	}
+
+	/**
+	 * {@code PARTITION BY HASH (columns)}.
+	 * @param first a column's name
+	 * @param more further columns
+	 * @return the option
+	 */
+	public static TableOption partitionByHash(String first, String... more) {
+		return partitionBy(Partitioning.Strategy.HASH, columnTerms(first, more));
+	}
+
+	private static TableOption partitionBy(Partitioning.Strategy strategy, List<IndexTerm> terms) {
+		return new TableOptionValue((layout) -> layout.partitionBy(new Partitioning(strategy, terms)));
+	}
+
+	private static List<IndexTerm> columnTerms(String first, String... more) {
+		return Names.simple(first, more).stream().map(IndexTerm::column).toList();
 	}
 
 }

@@ -21,8 +21,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-import dev.stillhead.plan.PlannedAction.PlannedSql;
-
 /**
  * Whose data some statements throw away, as far as the statements themselves tell: what
  * functions, callbacks and cascades do is not seen. Names are as the statements write
@@ -79,8 +77,7 @@ public record DataLoss(List<String> schemas, List<String> tables, List<String> c
 	private static DataLoss ofSteps(List<PreparedStep> steps) {
 		return of(steps.stream()
 			.flatMap((step) -> step.actions().stream())
-			.filter(PlannedSql.class::isInstance)
-			.map(PlannedAction::text)
+			.flatMap((action) -> action.statements().stream())
 			.toList());
 	}
 

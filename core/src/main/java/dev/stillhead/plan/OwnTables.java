@@ -53,9 +53,15 @@ class OwnTables {
 			.collect(Collectors.toSet());
 		this.tables = Stream
 			.of(place.table(), place.versionTable(), place.journalTable(),
-					place.journalSchema() + "." + place.journalTable())
+					place.journalSchema() + "." + place.journalTable(), ofTheFile(place, place.table()),
+					ofTheFile(place, place.journalTable()))
 			.map(OwnTables::folded)
 			.collect(Collectors.toSet());
+	}
+
+	/** SQLite has no schemas, and calls the database of its file main. */
+	private static String ofTheFile(BookkeepingPlace place, String table) {
+		return place.schema().isEmpty() ? "main." + table : table;
 	}
 
 	void refuseDropBy(RevisionStep step, PlannedAction action) {

@@ -16,6 +16,9 @@
 
 package dev.stillhead.plan;
 
+import java.util.List;
+
+import dev.stillhead.dialect.DeferredStatements;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
@@ -42,6 +45,13 @@ public sealed interface PlannedAction {
 	 * @return the text
 	 */
 	String text();
+
+	/**
+	 * What it runs as far as that is SQL, for whoever recognises statements.
+	 * @return the statements; those that depend on what the database holds in plainer
+	 * words
+	 */
+	List<String> statements();
 
 	/**
 	 * What is shown of it among statements.
@@ -74,6 +84,12 @@ public sealed interface PlannedAction {
 		 */
 		void live(LiveWork work);
 
+		/**
+		 * For statements that depend on what the database holds.
+		 * @param statements the statements
+		 */
+		void deferred(DeferredStatements statements);
+
 	}
 
 	/**
@@ -95,8 +111,53 @@ public sealed interface PlannedAction {
 		}
 
 		@Override
+		public List<String> statements() {
+			return List.of(text());
+		}
+
+		@Override
 		public void accept(Visitor visitor) {
 			visitor.sql(this.statement);
+		}
+
+	}
+
+	/**
+	 * Statements that depend on what the database holds. They belong together, and so run
+	 * in a transaction wherever they stand.
+	 *
+	 * @param deferred the statements
+	 */
+	record PlannedDeferred(DeferredStatements deferred) implements PlannedAction {
+
+		@Override
+		public boolean outsideTransaction() {
+			return false;
+		}
+
+		@Override
+		public SourceLocation location() {
+			return this.deferred.location();
+		}
+
+		@Override
+		public String text() {
+			return String.join("; ", this.deferred.words());
+		}
+
+		@Override
+		public String shown() {
+			return "-- " + text();
+		}
+
+		@Override
+		public List<String> statements() {
+			return this.deferred.words();
+		}
+
+		@Override
+		public void accept(Visitor visitor) {
+			visitor.deferred(this.deferred);
 		}
 
 	}
@@ -115,6 +176,11 @@ public sealed interface PlannedAction {
 		@Override
 		public String shown() {
 			return "-- code: " + this.text;
+		}
+
+		@Override
+		public List<String> statements() {
+			return List.of();
 		}
 
 		@Override

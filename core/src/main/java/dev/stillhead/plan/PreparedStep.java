@@ -16,10 +16,16 @@
 
 package dev.stillhead.plan;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.dialect.JournalRow.RevisionText;
 import dev.stillhead.dialect.JournalRow.StoredDowngrade;
+import dev.stillhead.dialect.JournalRow.Writer;
 import dev.stillhead.revision.Revision;
 
 /**
@@ -51,6 +57,33 @@ public record PreparedStep(GraphStep step, Revision revision, List<PlannedAction
 	 */
 	PreparedStep withJournal(List<JournalText> journal) {
 		return new PreparedStep(this.step, this.revision, this.actions, this.atomic, this.endsTransaction, journal);
+	}
+
+	/**
+	 * The journal's rows for a moment of this step; a stamp has one for every revision it
+	 * implies.
+	 * @param run what all rows of one run share
+	 * @param writer who writes them
+	 * @param moment what has happened
+	 * @return the rows
+	 */
+	public List<JournalRow> journalRows(UUID run, Writer writer, Moment moment) {
+		return this.journal.stream()
+			.map((entry) -> new JournalRow(run, entry.revision(), this.step.direction().label(), moment.event(),
+					entry.text(), entry.downgrade(), moment.statementsDone(), moment.startedAgo(), moment.finishedAgo(),
+					writer))
+			.toList();
+	}
+
+	/**
+	 * A moment of a step that the journal tells of.
+	 *
+	 * @param event {@code started}, {@code statement}, {@code done} or {@code failed}
+	 * @param statementsDone how many statements are done
+	 * @param startedAgo how long ago the step began
+	 * @param finishedAgo how long ago it ended; null if it has not
+	 */
+	public record Moment(String event, int statementsDone, Duration startedAgo, @Nullable Duration finishedAgo) {
 	}
 
 	/**

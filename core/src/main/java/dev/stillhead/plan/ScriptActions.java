@@ -18,11 +18,16 @@ package dev.stillhead.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.stillhead.dialect.Dialect;
+import dev.stillhead.dialect.LiveWorkHasNoSqlException;
+import dev.stillhead.dialect.NotKnownBeforeItRunsException;
+import dev.stillhead.dialect.Rendering;
 import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.OutsideTransaction;
+import dev.stillhead.plan.PlannedAction.PlannedDeferred;
 import dev.stillhead.plan.PlannedAction.PlannedLive;
 import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.script.JavaRevisionScript;
@@ -69,17 +74,36 @@ class ScriptActions {
 
 	private List<PlannedAction> render(List<MigrateOperation> operations, boolean outside) {
 		List<PlannedAction> actions = new ArrayList<>();
+		List<MigrateOperation> neighbours = new ArrayList<>();
 		for (MigrateOperation operation : operations) {
 			if (operation instanceof ExecuteLive live) {
+				actions.addAll(rendered(neighbours, outside));
 				actions.add(new PlannedLive(live.what(), live.work(), live.location(), outside));
 			}
 			else if (operation instanceof OutsideTransaction block) {
+				actions.addAll(rendered(neighbours, outside));
 				actions.addAll(render(block.operations(), true));
 			}
 			else {
-				rendered(operation, outside).forEach((statement) -> actions.add(new PlannedSql(statement, outside)));
+				neighbours.add(operation);
 			}
 		}
+		actions.addAll(rendered(neighbours, outside));
+		return actions;
+	}
+
+	private List<PlannedAction> rendered(List<MigrateOperation> neighbours, boolean outside) {
+		List<PlannedAction> actions = new ArrayList<>();
+		for (Rendering rendering : this.dialect.render(List.copyOf(neighbours))) {
+			if (rendering instanceof Rendering.Ready ready) {
+				refuseOutsideTransaction(ready.statement(), outside);
+				actions.add(new PlannedSql(ready.statement(), outside));
+			}
+			else if (rendering instanceof Rendering.Deferred deferred) {
+				actions.add(new PlannedDeferred(deferred.statements()));
+			}
+		}
+		neighbours.clear();
 		return actions;
 	}
 
@@ -87,14 +111,12 @@ class ScriptActions {
 	 * SQL revisions are refused like this when they are loaded; what a Java revision does
 	 * is known only here.
 	 */
-	private List<SqlStatement> rendered(MigrateOperation operation, boolean outside) {
-		List<SqlStatement> statements = this.dialect.render(operation);
+	private static void refuseOutsideTransaction(SqlStatement statement, boolean outside) {
 		if (!outside) {
-			for (SourceProblem problem : StatementRules.outsideTransaction(statements, LEAVE_THE_TRANSACTION)) {
+			for (SourceProblem problem : StatementRules.outsideTransaction(List.of(statement), LEAVE_THE_TRANSACTION)) {
 				throw new SqlTextException(problem.location(), problem.text(), problem.remedy());
 			}
 		}
-		return statements;
 	}
 
 	/**
@@ -105,10 +127,34 @@ class ScriptActions {
 		if (script instanceof SqlRevisionScript sql) {
 			return sql.storableDowngrade();
 		}
-		return operations((JavaRevisionScript) script, Direction.DOWNGRADE).stream()
-			.flatMap((operation) -> this.dialect.render(operation).stream())
+		return storable(operations((JavaRevisionScript) script, Direction.DOWNGRADE));
+	}
+
+	private List<String> storable(List<MigrateOperation> operations) {
+		List<MigrateOperation> flat = operations.stream().flatMap(ScriptActions::parts).toList();
+		flat.stream().filter(ExecuteLive.class::isInstance).findFirst().ifPresent((live) -> {
+			throw new LiveWorkHasNoSqlException((ExecuteLive) live);
+		});
+		return this.dialect.render(flat)
+			.stream()
+			.flatMap((rendering) -> known(rendering).stream())
 			.map(SqlStatement::text)
 			.toList();
+	}
+
+	private static Stream<MigrateOperation> parts(MigrateOperation operation) {
+		return (operation instanceof OutsideTransaction block) ? block.operations().stream() : Stream.of(operation);
+	}
+
+	private static List<SqlStatement> known(Rendering rendering) {
+		if (rendering instanceof Rendering.Deferred deferred) {
+			List<SqlStatement> expected = deferred.statements().expected();
+			if (expected == null) {
+				throw new NotKnownBeforeItRunsException(deferred.statements());
+			}
+			return expected;
+		}
+		return List.of(((Rendering.Ready) rendering).statement());
 	}
 
 }

@@ -24,6 +24,7 @@ import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.JournalRow.RevisionText;
 import dev.stillhead.dialect.JournalRow.StoredDowngrade;
 import dev.stillhead.dialect.LiveWorkHasNoSqlException;
+import dev.stillhead.dialect.NotKnownBeforeItRunsException;
 import dev.stillhead.error.MigrationException;
 import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.plan.PreparedStep.JournalText;
@@ -89,6 +90,10 @@ class StepPreparer {
 		catch (LiveWorkHasNoSqlException ex) {
 			return StoredDowngrade.impossible("its downgrade runs code (\"%s\", %s) that was not stored as SQL"
 				.formatted(ex.operation().what(), ex.operation().location()));
+		}
+		catch (NotKnownBeforeItRunsException ex) {
+			return StoredDowngrade.impossible("its downgrade (%s) depends on what the table looks like when it runs"
+				.formatted(ex.statements().location()));
 		}
 		catch (MigrationException ex) {
 			return StoredDowngrade.impossible(ex.problem());

@@ -16,6 +16,11 @@
 
 package dev.stillhead.runtime;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.dialect.DeferredStatements;
 import dev.stillhead.error.MigrationException;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.plan.PlannedAction;
@@ -43,12 +48,12 @@ final class ActionRunner {
 	void run(int index) {
 		PlannedAction action = this.step.actions().get(index);
 		try {
-			action.accept(new Execution());
+			action.accept(new Execution(index));
 		}
 		catch (DatabaseFailure ex) {
 			throw StepFailure.of(this.step, index, ex);
 		}
-		catch (MigrationException ex) {
+		catch (MigrationException | StepFailure ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
@@ -58,9 +63,28 @@ final class ActionRunner {
 
 	private final class Execution implements PlannedAction.Visitor {
 
+		private final int index;
+
+		private Execution(int index) {
+			this.index = index;
+		}
+
 		@Override
 		public void sql(SqlStatement statement) {
 			ActionRunner.this.session.execute(statement);
+		}
+
+		@Override
+		public void deferred(DeferredStatements statements) {
+			List<List<@Nullable String>> answer = ActionRunner.this.session.query(statements.query());
+			for (SqlStatement statement : statements.statements(answer)) {
+				try {
+					ActionRunner.this.session.execute(statement);
+				}
+				catch (DatabaseFailure ex) {
+					throw StepFailure.of(ActionRunner.this.step, this.index, statement, ex);
+				}
+			}
 		}
 
 		@Override

@@ -29,6 +29,8 @@ public final class BookkeepingFailedException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final String READ_ONLY = "25006";
+
 	private BookkeepingFailedException(String problem, String remedy, DatabaseFailure failure) {
 		super(ErrorReport.of(problem, remedy)
 			.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message()), failure);
@@ -41,7 +43,8 @@ public final class BookkeepingFailedException extends MigrationException {
 		DatabaseInfo database = failure.database();
 		return new BookkeepingFailedException(
 				"Version table and journal" + ((database != null) ? " of " + database.description() : "")
-						+ " could not be read. Nothing was changed.",
+						+ " could not be " + (failure.hasState(READ_ONLY) ? "written" : "read")
+						+ ". Nothing was changed.",
 				failure.hasState("42501") ? right(failure).remedyForReading() : remedy(failure), failure);
 	}
 
@@ -71,6 +74,9 @@ public final class BookkeepingFailedException extends MigrationException {
 	}
 
 	private static String remedy(DatabaseFailure failure) {
+		if (failure.answer().remedy() != null) {
+			return failure.answer().remedy();
+		}
 		if (failure.hasState(BookkeepingSql.ROWS_CHANGED)) {
 			return "Somebody else changed the version table while this run was under way. Look at its rows, then start "
 					+ "again.";

@@ -16,6 +16,7 @@
 
 package dev.stillhead.runtime;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -32,19 +33,23 @@ public class DatabaseFailure extends RuntimeException {
 
 	private final transient @Nullable DatabaseInfo database;
 
+	private final transient List<BlockingSession> blockers;
+
 	/**
 	 * A failure.
 	 * @param answer what the database said
 	 * @param cause the driver's exception
 	 */
 	public DatabaseFailure(Answer answer, @Nullable Throwable cause) {
-		this(answer, null, cause);
+		this(answer, null, List.of(), cause);
 	}
 
-	private DatabaseFailure(Answer answer, @Nullable DatabaseInfo database, @Nullable Throwable cause) {
+	private DatabaseFailure(Answer answer, @Nullable DatabaseInfo database, List<BlockingSession> blockers,
+			@Nullable Throwable cause) {
 		super(answer.sqlState() + ": " + answer.message(), cause);
 		this.answer = answer;
 		this.database = database;
+		this.blockers = List.copyOf(blockers);
 	}
 
 	/**
@@ -53,7 +58,33 @@ public class DatabaseFailure extends RuntimeException {
 	 * @return a failure that knows it
 	 */
 	public DatabaseFailure on(DatabaseInfo database) {
-		return new DatabaseFailure(this.answer, database, getCause());
+		return new DatabaseFailure(this.answer, database, this.blockers, getCause());
+	}
+
+	/**
+	 * This failure, with those who held what was waited for.
+	 * @param blockers the sessions; none if nobody was seen
+	 * @return a failure that knows them
+	 */
+	public DatabaseFailure heldBy(List<BlockingSession> blockers) {
+		return new DatabaseFailure(this.answer, this.database, blockers, getCause());
+	}
+
+	/**
+	 * Who held what was waited for.
+	 * @return the sessions, oldest transaction first; none if it is not about locks, or
+	 * nobody was seen
+	 */
+	public List<BlockingSession> blockers() {
+		return this.blockers;
+	}
+
+	/**
+	 * Whether a lock could not be had: 55P03 after a timeout, 40P01 as it was a deadlock.
+	 * @return whether it may be had later
+	 */
+	public boolean isAboutLocks() {
+		return hasState("55P03", "40P01");
 	}
 
 	/**
@@ -113,9 +144,11 @@ public class DatabaseFailure extends RuntimeException {
 	 * @param position the place in the statement, counted from 1; 0 if unknown
 	 * @param table the table concerned with its schema; null if unknown
 	 * @param constraint the constraint or index concerned; null if unknown
+	 * @param remedy what to do on this database, in whole sentences; null where the
+	 * SQLSTATE says enough
 	 */
 	public record Answer(String sqlState, String message, @Nullable String detail, int position, @Nullable String table,
-			@Nullable String constraint) {
+			@Nullable String constraint, @Nullable String remedy) {
 
 		/**
 		 * Refuses null.
@@ -123,6 +156,20 @@ public class DatabaseFailure extends RuntimeException {
 		public Answer {
 			Objects.requireNonNull(sqlState, "'sqlState' must not be null");
 			Objects.requireNonNull(message, "'message' must not be null");
+		}
+
+		/**
+		 * An answer whose SQLSTATE says what to do.
+		 * @param sqlState five characters, or empty
+		 * @param message its first line
+		 * @param detail more of it; null if there is none
+		 * @param position the place in the statement, counted from 1; 0 if unknown
+		 * @param table the table concerned with its schema; null if unknown
+		 * @param constraint the constraint or index concerned; null if unknown
+		 */
+		public Answer(String sqlState, String message, @Nullable String detail, int position, @Nullable String table,
+				@Nullable String constraint) {
+			this(sqlState, message, detail, position, table, constraint, null);
 		}
 
 	}

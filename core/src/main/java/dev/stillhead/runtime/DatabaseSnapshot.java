@@ -53,26 +53,6 @@ public record DatabaseSnapshot(DatabaseProduct product, BookkeepingPlace place, 
 	}
 
 	/**
-	 * A snapshot as it is read at first, without any text.
-	 * @param product product and version of the database
-	 * @param place where version table and journal are, or would be
-	 * @param schemasExist whether the schemas of both exist
-	 * @param versionTableExists whether the version table is there
-	 * @param journalExists whether the journal is there
-	 * @param rows the version table's rows
-	 * @param marks the newest entry that is not {@code failed} of every revision, in
-	 * short
-	 * @param entries the same in full; empty if only marks were asked for
-	 * @param lastRun the entries of the newest run, oldest first; empty likewise
-	 */
-	public DatabaseSnapshot(DatabaseProduct product, BookkeepingPlace place, boolean schemasExist,
-			boolean versionTableExists, boolean journalExists, List<String> rows, Map<String, JournalMark> marks,
-			Map<String, JournalEntry> entries, List<JournalEntry> lastRun) {
-		this(product, place, schemasExist, versionTableExists, journalExists, rows, marks, entries, lastRun,
-				DowngradeTexts.NONE);
-	}
-
-	/**
 	 * This snapshot with texts.
 	 * @param texts how revisions are taken back without their files
 	 * @return a new snapshot

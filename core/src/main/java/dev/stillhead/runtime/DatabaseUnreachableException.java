@@ -54,10 +54,16 @@ public class DatabaseUnreachableException extends MigrationException {
 		if (failure.hasState("53300")) {
 			return " has no connection left.";
 		}
+		if (failure.hasState("58", "XX001")) {
+			return " cannot be opened.";
+		}
 		return failure.hasState("08") ? " cannot be reached." : " refused the connection.";
 	}
 
 	private static String remedy(DatabaseFailure failure) {
+		if (failure.answer().remedy() != null) {
+			return failure.answer().remedy();
+		}
 		if (failure.hasState("28")) {
 			return "Check user and password where the address was set, and that the role may log in from here "
 					+ "(pg_hba.conf).";

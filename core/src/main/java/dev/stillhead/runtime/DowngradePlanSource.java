@@ -142,7 +142,7 @@ public final class DowngradePlanSource implements PlanSource {
 	private StoredDowngrade.Step shown(PreparedStep step, DatabaseSnapshot snapshot) {
 		String id = step.revision().id();
 		List<String> statements = step.journal().get(0).downgrade().statements();
-		return new StoredDowngrade.Step(Steps.info(step),
+		return new StoredDowngrade.Step(StepInfo.of(step),
 				Objects.requireNonNullElseGet(statements,
 						() -> step.actions().stream().map(PlannedAction::shown).toList()),
 				DataLoss.of(step), isMissing(id) ? snapshot.entries().get(id) : null);

@@ -27,7 +27,7 @@ import dev.stillhead.dialect.JournalRow.StoredDowngrade;
  *
  * @param texts the newest text of every revision that was asked for and is stored
  * @param writers who else may write into the journal, and so may have written them: roles
- * other than its owner, administrators aside
+ * other than its owner, administrators aside, as SQL writes their names
  */
 public record DowngradeTexts(Map<String, DowngradeText> texts, List<String> writers) {
 

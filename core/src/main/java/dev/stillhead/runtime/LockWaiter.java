@@ -62,7 +62,7 @@ final class LockWaiter {
 			if (session.lock().tryAcquire()) {
 				return Outcome.LOCKED;
 			}
-			return Outcome.of(read.get(), done);
+			return look(read, done);
 		});
 		if (found == null && !session.lock().isHeld()) {
 			throw new LockNotHeldException(session.database());
@@ -79,7 +79,20 @@ final class LockWaiter {
 	 */
 	DatabaseSnapshot await(MigrationSession session, Supplier<DatabaseSnapshot> read,
 			Predicate<DatabaseSnapshot> done) {
-		return Objects.requireNonNull(poll(session, () -> Outcome.of(read.get(), done)));
+		return Objects.requireNonNull(poll(session, () -> look(read, done)));
+	}
+
+	/** A database that cannot be read while somebody writes is looked at again. */
+	private static Outcome look(Supplier<DatabaseSnapshot> read, Predicate<DatabaseSnapshot> done) {
+		try {
+			return Outcome.of(read.get(), done);
+		}
+		catch (DatabaseFailure ex) {
+			if (!ex.hasState("55P03")) {
+				throw ex;
+			}
+			return Outcome.WAIT;
+		}
 	}
 
 	private @Nullable DatabaseSnapshot poll(MigrationSession session, Supplier<Outcome> attempt) {
@@ -127,8 +140,10 @@ final class LockWaiter {
 
 		private static final Outcome LOCKED = new Outcome(true, null);
 
+		private static final Outcome WAIT = new Outcome(false, null);
+
 		private static Outcome of(DatabaseSnapshot snapshot, Predicate<DatabaseSnapshot> done) {
-			return done.test(snapshot) ? new Outcome(true, snapshot) : new Outcome(false, null);
+			return done.test(snapshot) ? new Outcome(true, snapshot) : WAIT;
 		}
 
 	}

@@ -17,11 +17,7 @@
 package dev.stillhead.runtime;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -38,13 +34,6 @@ import dev.stillhead.revision.Revision;
 public class LoggingMigrationListener implements MigrationListener {
 
 	private static final Logger logger = LoggerFactory.getLogger("dev.stillhead");
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss'Z'", Locale.ROOT)
-		.withZone(ZoneOffset.UTC);
-
-	private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter
-		.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.ROOT)
-		.withZone(ZoneOffset.UTC);
 
 	private final @Nullable String origin;
 
@@ -89,7 +78,7 @@ public class LoggingMigrationListener implements MigrationListener {
 			return;
 		}
 		this.waitingFor = holder.description();
-		String since = (holder.since() != null) ? ", migrating since " + sinceWhen(holder.since()) : "";
+		String since = (holder.since() != null) ? ", migrating since " + Phrases.time(holder.since()) : "";
 		logger.info("Waiting for {}{}{}", holder.description(), since, progress);
 	}
 
@@ -182,13 +171,6 @@ public class LoggingMigrationListener implements MigrationListener {
 				: current.stream()
 					.map((row) -> row.revision().id() + (row.head() ? " (head)" : ""))
 					.collect(Collectors.joining(" and "));
-	}
-
-	private static String sinceWhen(Instant since) {
-		boolean today = since.atOffset(ZoneOffset.UTC)
-			.toLocalDate()
-			.equals(Instant.now().atOffset(ZoneOffset.UTC).toLocalDate());
-		return today ? TIME.format(since) : DATE_AND_TIME.format(since);
 	}
 
 }

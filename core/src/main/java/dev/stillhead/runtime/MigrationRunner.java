@@ -156,7 +156,13 @@ public final class MigrationRunner {
 		nothingToDo(new Run(Direction.UPGRADE, source, null, listener), reading.database(), reading.snapshot());
 	}
 
-	private Reading read(PlanSource source) {
+	/**
+	 * What the database says, as far as a plan needs it. One that is still starting is
+	 * waited for.
+	 * @param source makes the plan
+	 * @return what it says
+	 */
+	public Reading read(PlanSource source) {
 		Reading marks = this.database.read(SnapshotDetail.MARKS);
 		Reading reading = source.understands(marks.snapshot()) ? marks : this.database.read(SnapshotDetail.ENTRIES);
 		return new Reading(reading.database(), withTexts(source, reading.snapshot(), this.database::downgrades));

@@ -92,6 +92,13 @@ public interface MigrationSession extends AutoCloseable {
 	void execute(SqlStatement statement);
 
 	/**
+	 * Asks the database something.
+	 * @param query a query
+	 * @return its rows, each column as text
+	 */
+	List<List<@Nullable String>> query(String query);
+
+	/**
 	 * Runs a callback on this connection, in the transaction that is open.
 	 * @param work the callback
 	 */

@@ -26,7 +26,7 @@ import dev.stillhead.script.RevisionScript;
 /**
  * A revision's text cannot be recorded as right, as it is not in doubt.
  */
-public class NothingToAcceptException extends MigrationException {
+public final class NothingToAcceptException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 

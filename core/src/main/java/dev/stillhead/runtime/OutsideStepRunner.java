@@ -25,6 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.JournalRow;
+import dev.stillhead.plan.OutsidePart;
 import dev.stillhead.plan.PlannedAction;
 import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.plan.PreparedStep;
@@ -60,7 +61,7 @@ final class OutsideStepRunner {
 	}
 
 	void run(PreparedStep step) {
-		StepInfo info = Steps.info(step);
+		StepInfo info = StepInfo.of(step);
 		StepRun run = new StepRun(step, info);
 		run.run();
 		this.listener.stepFinished(info, this.ticker.since(run.start));
@@ -144,7 +145,7 @@ final class OutsideStepRunner {
 
 		/** A process that ended without a word may have done more than it recorded. */
 		private boolean wasInterrupted(JournalMark mark) {
-			return !mark.failed() && this.done < count() && isAlone(this.done)
+			return !mark.failed() && this.done < count() && OutsidePart.at(this.step, this.done).alone()
 					&& this.step.journal()
 						.stream()
 						.anyMatch((entry) -> entry.revision().equals(mark.revision())
@@ -166,8 +167,9 @@ final class OutsideStepRunner {
 
 		private void next() {
 			long from = OutsideStepRunner.this.ticker.nanos();
-			int end = end();
-			if (isAlone(this.done)) {
+			OutsidePart part = OutsidePart.at(this.step, this.done);
+			int end = part.end();
+			if (part.alone()) {
 				dropInvalidIndex();
 				this.actions.run(this.done);
 				this.done = end;
@@ -195,30 +197,17 @@ final class OutsideStepRunner {
 			OutsideStepRunner.this.listener.warning(message);
 		}
 
-		/** Where the next transaction ends, or the next statement that has none. */
-		private int end() {
-			int end = this.done + 1;
-			if (!this.step.actions().get(this.done).outsideTransaction()) {
-				while (end < count() && !this.step.actions().get(end).outsideTransaction()) {
-					end++;
-				}
-			}
-			return end;
-		}
-
 		private void runInTransaction(int end) {
-			OutsideStepRunner.this.session.begin();
+			try {
+				OutsideStepRunner.this.session.begin();
+			}
+			catch (DatabaseFailure ex) {
+				throw StepFailure.of(this.step, this.done, ex);
+			}
 			for (int i = this.done; i < end; i++) {
 				this.actions.run(i);
 			}
 			recordProgress(end);
-		}
-
-		private boolean isAlone(int index) {
-			SqlStatement statement = statement(index);
-			return this.step.actions().get(index).outsideTransaction()
-					&& (statement == null || statement.is(StatementTrait.OUTSIDE_TRANSACTION)
-							|| statement.is(StatementTrait.UNSURE_IN_TRANSACTION));
 		}
 
 		private @Nullable SqlStatement statement(int index) {

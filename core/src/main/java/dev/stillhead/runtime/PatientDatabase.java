@@ -94,13 +94,16 @@ final class PatientDatabase implements MigrationDatabase {
 		}
 	}
 
-	/** Class 08 is what drivers report of a host that does not answer or refuses. */
+	/**
+	 * Class 08 is what drivers report of a host that does not answer or refuses, 55P03
+	 * what a file says that somebody is writing to.
+	 */
 	private static boolean mayComeUp(DatabaseFailure failure) {
-		return failure.hasState("08", "57P03");
+		return failure.hasState("08", "57P03", "55P03");
 	}
 
 	private RuntimeException worded(DatabaseFailure failure) {
-		if (failure.hasState("08", "28", "3D000", "57P03", "53300") || failure.sqlState().isEmpty()) {
+		if (failure.hasState("08", "28", "3D000", "57P03", "53300", "58", "XX001") || failure.sqlState().isEmpty()) {
 			return new DatabaseUnreachableException(failure, this.origin);
 		}
 		return BookkeepingFailedException.reading(failure);

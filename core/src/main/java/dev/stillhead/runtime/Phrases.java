@@ -17,11 +17,23 @@
 package dev.stillhead.runtime;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * How times and counts are written wherever a person reads them.
  */
 public final class Phrases {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss'Z'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
+	private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter
+		.ofPattern("uuuu-MM-dd HH:mm:ss'Z'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
 
 	private static final int SECONDS_PER_MINUTE = 60;
 
@@ -54,6 +66,29 @@ public final class Phrases {
 		}
 		long minutes = Math.round(seconds / (double) SECONDS_PER_MINUTE);
 		return minutes / 60 + " h " + minutes % 60 + " min";
+	}
+
+	/**
+	 * A moment for people, with its date unless that is today's.
+	 * @param moment the moment
+	 * @return for example {@code 14:31:02Z} or {@code 2026-11-18 09:12:40Z}
+	 */
+	public static String time(Instant moment) {
+		boolean today = moment.atOffset(ZoneOffset.UTC)
+			.toLocalDate()
+			.equals(Instant.now().atOffset(ZoneOffset.UTC).toLocalDate());
+		return today ? TIME.format(moment) : DATE_AND_TIME.format(moment);
+	}
+
+	/**
+	 * Several things in a row.
+	 * @param things the things
+	 * @return {@code a, b and c}; empty for none
+	 */
+	static String list(List<String> things) {
+		int last = things.size() - 1;
+		return (last < 1) ? String.join("", things)
+				: String.join(", ", things.subList(0, last)) + " and " + things.get(last);
 	}
 
 	/**

@@ -27,6 +27,7 @@ import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.dialect.JournalRow.Writer;
 import dev.stillhead.plan.PreparedPlan;
 import dev.stillhead.plan.PreparedStep;
+import dev.stillhead.plan.PreparedStep.Moment;
 import dev.stillhead.runtime.MigrationSession.Record;
 
 /**
@@ -94,7 +95,7 @@ final class RunContext {
 		this.transactions++;
 		this.snapshot = new DatabaseSnapshot(this.snapshot.product(), this.snapshot.place(), true, true,
 				this.snapshot.place().journalSchema() != null, to, this.snapshot.marks(), this.snapshot.entries(),
-				this.snapshot.lastRun());
+				this.snapshot.lastRun(), DowngradeTexts.NONE);
 	}
 
 	/**
@@ -111,11 +112,8 @@ final class RunContext {
 	 */
 	List<JournalRow> journal(PreparedStep step, JournalEvent event, int statementsDone, Duration startedAgo,
 			@Nullable Duration finishedAgo) {
-		return step.journal()
-			.stream()
-			.map((text) -> new JournalRow(this.run, text.revision(), step.step().direction().label(), event.stored(),
-					text.text(), text.downgrade(), statementsDone, startedAgo, finishedAgo, this.writer))
-			.toList();
+		return step.journalRows(this.run, this.writer,
+				new Moment(event.stored(), statementsDone, startedAgo, finishedAgo));
 	}
 
 }

@@ -62,11 +62,10 @@ final class SegmentRunner {
 	private void runOnce(PlanSegment segment) {
 		List<StepInfo> done = new ArrayList<>();
 		List<Timed> timed = new ArrayList<>();
-		this.session.begin();
-		createSchemas(segment);
+		begin(segment);
 		Set<String> rows = new TreeSet<>(this.context.rows());
 		for (PreparedStep step : segment.steps()) {
-			StepInfo info = Steps.info(step);
+			StepInfo info = StepInfo.of(step);
 			this.listener.stepStarted(info);
 			long start = this.ticker.nanos();
 			ActionRunner actions = new ActionRunner(this.session, step);
@@ -83,13 +82,13 @@ final class SegmentRunner {
 		this.context.committed().addAll(done);
 	}
 
-	private void createSchemas(PlanSegment segment) {
-		if (!this.context.needsSchema()) {
-			return;
-		}
+	private void begin(PlanSegment segment) {
 		try {
-			this.session.createSchemas(this.context.snapshot());
-			this.listener.schemaCreated(this.context.snapshot().place().schema());
+			this.session.begin();
+			if (this.context.needsSchema()) {
+				this.session.createSchemas(this.context.snapshot());
+				this.listener.schemaCreated(this.context.snapshot().place().schema());
+			}
 		}
 		catch (DatabaseFailure ex) {
 			throw StepFailure.atCommit(segment.steps().get(0), ex);

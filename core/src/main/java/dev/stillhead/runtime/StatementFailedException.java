@@ -17,6 +17,8 @@
 package dev.stillhead.runtime;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.Fact;
@@ -35,11 +37,18 @@ public class StatementFailedException extends MigrationException {
 	/** Long enough to recognise a statement, short enough for a terminal. */
 	private static final int STATEMENT_LENGTH = 160;
 
+	/** Only outside a transaction, so that what it did stays. */
+	private static final Pattern BUILDS_AN_INDEX = Pattern
+		.compile("\\s*CREATE\\s+(UNIQUE\\s+)?INDEX\\s+CONCURRENTLY\\s", Pattern.CASE_INSENSITIVE);
+
 	private final transient FailedStatement failed;
 
+	private final transient List<BlockingSession> blockers;
+
 	StatementFailedException(FailedStatement failed, DatabaseFailure cause) {
-		super(report(failed), cause);
+		super(report(failed, cause.blockers()), cause);
 		this.failed = failed;
+		this.blockers = cause.blockers();
 	}
 
 	/**
@@ -66,7 +75,16 @@ public class StatementFailedException extends MigrationException {
 		return this.failed.answer().sqlState();
 	}
 
-	private static ErrorReport report(FailedStatement failed) {
+	/**
+	 * Who held the locks that the statement could not have.
+	 * @return the sessions, as they were last seen while it waited; none if it failed for
+	 * another reason, or nobody was seen
+	 */
+	public List<BlockingSession> blockers() {
+		return this.blockers;
+	}
+
+	private static ErrorReport report(FailedStatement failed, List<BlockingSession> blockers) {
 		Answer answer = failed.answer();
 		String database = answer.sqlState() + ": " + answer.message()
 				+ ((answer.detail() != null) ? "\n" + answer.detail() : "");
@@ -74,7 +92,11 @@ public class StatementFailedException extends MigrationException {
 			.with(Fact.WHERE, failed.location() + ", statement " + failed.number() + " of " + failed.of())
 			.with(Fact.STATEMENT, shorten(failed.text()))
 			.with(Fact.DATABASE, database);
-		String state = state(failed.aftermath());
+		if (!blockers.isEmpty()) {
+			report = report.with("held by",
+					blockers.stream().map(BlockingSession::description).collect(Collectors.joining("\n")));
+		}
+		String state = state(failed);
 		return state.isEmpty() ? report : report.with(Fact.STATE, state);
 	}
 
@@ -91,10 +113,18 @@ public class StatementFailedException extends MigrationException {
 		return stopped + kept + "The database is at " + aftermath.position() + ".";
 	}
 
-	private static String state(Aftermath aftermath) {
+	private static String state(FailedStatement failed) {
+		Aftermath aftermath = failed.aftermath();
 		StringBuilder state = new StringBuilder();
+		if (BUILDS_AN_INDEX.matcher(failed.text()).lookingAt()) {
+			state
+				.append("the index is left INVALID and slows writes; the next run drops it and goes on with statement ")
+				.append(failed.number());
+		}
 		if (!aftermath.committed().isEmpty()) {
-			state.append("committed: ").append(String.join(", ", aftermath.committed()));
+			state.append((state.length() > 0) ? "\n" : "")
+				.append("committed: ")
+				.append(String.join(", ", aftermath.committed()));
 		}
 		if (!aftermath.undone().isEmpty()) {
 			state.append((state.length() > 0) ? "\n" : "")

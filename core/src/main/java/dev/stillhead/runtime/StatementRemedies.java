@@ -65,7 +65,9 @@ final class StatementRemedies {
 	}
 
 	static String of(FailedStatement failed) {
-		return BY_STATE.getOrDefault(failed.answer().sqlState(), StatementRemedies::mendFile).apply(failed);
+		String own = failed.answer().remedy();
+		return (own != null) ? own
+				: BY_STATE.getOrDefault(failed.answer().sqlState(), StatementRemedies::mendFile).apply(failed);
 	}
 
 	private static String mendFile(FailedStatement failed) {

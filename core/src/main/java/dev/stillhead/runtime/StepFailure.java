@@ -26,6 +26,7 @@ import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.plan.PreparedStep;
 import dev.stillhead.runtime.FailedStatement.Aftermath;
 import dev.stillhead.sql.SourceLocation;
+import dev.stillhead.sql.SqlStatement;
 
 /**
  * A step failed in the database. Internal: worded for the user once it is known what
@@ -41,10 +42,13 @@ final class StepFailure extends RuntimeException {
 
 	private final transient DatabaseFailure failure;
 
-	private StepFailure(PreparedStep step, int index, DatabaseFailure failure) {
+	private final @Nullable String statement;
+
+	private StepFailure(PreparedStep step, int index, @Nullable String statement, DatabaseFailure failure) {
 		super(failure);
 		this.step = step;
 		this.index = index;
+		this.statement = statement;
 		this.failure = failure;
 	}
 
@@ -56,7 +60,19 @@ final class StepFailure extends RuntimeException {
 	 * @return the failure
 	 */
 	static StepFailure of(PreparedStep step, int index, DatabaseFailure failure) {
-		return new StepFailure(step, index, failure);
+		return new StepFailure(step, index, null, failure);
+	}
+
+	/**
+	 * A statement failed that was written only when it was to run.
+	 * @param step its step
+	 * @param index which action of the step
+	 * @param statement the statement
+	 * @param failure what the database said
+	 * @return the failure
+	 */
+	static StepFailure of(PreparedStep step, int index, SqlStatement statement, DatabaseFailure failure) {
+		return new StepFailure(step, index, statement.text(), failure);
 	}
 
 	/**
@@ -66,7 +82,7 @@ final class StepFailure extends RuntimeException {
 	 * @return the failure
 	 */
 	static StepFailure atCommit(PreparedStep last, DatabaseFailure failure) {
-		return new StepFailure(last, last.actions().size(), failure);
+		return new StepFailure(last, last.actions().size(), null, failure);
 	}
 
 	PreparedStep step() {
@@ -74,13 +90,27 @@ final class StepFailure extends RuntimeException {
 	}
 
 	boolean isAboutLocks() {
-		return this.failure.hasState("55P03", "40P01");
+		return this.failure.isAboutLocks();
 	}
 
 	String reason() {
+		String text = text();
+		if (text == null) {
+			return this.failure.answer().message() + heldBy();
+		}
+		String statement = StatementFailedException.shorten(text);
+		return (this.failure.hasState("55P03") ? statement + " waits for lock"
+				: this.failure.answer().message() + ": " + statement) + heldBy();
+	}
+
+	private String heldBy() {
+		String blockers = Phrases.list(this.failure.blockers().stream().map(BlockingSession::description).toList());
+		return blockers.isEmpty() ? "" : "; held by " + blockers;
+	}
+
+	private @Nullable String text() {
 		PlannedAction action = action();
-		return this.failure.answer().message()
-				+ ((action != null) ? ": " + StatementFailedException.shorten(action.text()) : "");
+		return (this.statement != null || action == null) ? this.statement : action.text();
 	}
 
 	private @Nullable PlannedAction action() {
@@ -114,12 +144,13 @@ final class StepFailure extends RuntimeException {
 		if (action == null && !this.failure.hasState("23")) {
 			return BookkeepingFailedException.writing(this.step, this.failure.on(session.database()));
 		}
+		String text = text();
 		int of = this.step.actions().size();
 		Aftermath aftermath = new Aftermath(context.snapshot().versionTableExists(), context.rows(),
 				context.committed().stream().map((info) -> info.revision().id()).toList(), undone, kept,
 				session.database().user());
 		return new StatementFailedException(new FailedStatement(this.step.step().direction(), this.step.revision(),
-				location(action), Math.min(this.index + 1, of), of, (action != null) ? action.text() : "COMMIT",
+				location(action), Math.min(this.index + 1, of), of, (text != null) ? text : "COMMIT",
 				this.failure.answer(), aftermath), this.failure);
 	}
 

@@ -19,6 +19,7 @@ package dev.stillhead.runtime;
 import java.util.List;
 
 import dev.stillhead.plan.Direction;
+import dev.stillhead.plan.PreparedStep;
 import dev.stillhead.revision.Revision;
 
 /**
@@ -43,13 +44,30 @@ public record StepInfo(Direction direction, Revision revision, List<String> from
 	}
 
 	/**
+	 * What listeners are told of a step.
+	 * @param step the step
+	 * @return what they are told
+	 */
+	public static StepInfo of(PreparedStep step) {
+		return new StepInfo(step.step().direction(), step.revision(), step.step().from(), step.step().to(),
+				step.actions().size(), step.atomic());
+	}
+
+	/**
 	 * The step as Alembic prints it.
 	 * @return for example {@code upgrade <base> -> 189b1231afd4, bootstrap tables}
 	 */
 	public String description() {
+		return (this.direction == Direction.STAMP) ? arrow() : arrow() + ", " + this.revision.displayMessage();
+	}
+
+	/**
+	 * The same without the message.
+	 * @return for example {@code upgrade <base> -> 189b1231afd4}
+	 */
+	public String arrow() {
 		String verb = (this.direction == Direction.STAMP) ? "stamp_revision" : this.direction.label();
-		String arrow = verb + " " + ids(this.from) + " -> " + ids(this.to);
-		return (this.direction == Direction.STAMP) ? arrow : arrow + ", " + this.revision.displayMessage();
+		return verb + " " + ids(this.from) + " -> " + ids(this.to);
 	}
 
 	private static String ids(List<String> ids) {

@@ -31,7 +31,11 @@ public class UnfinishedStepException extends MigrationException {
 
 	private final transient JournalMark mark;
 
-	UnfinishedStepException(JournalMark mark) {
+	/**
+	 * An error for one step.
+	 * @param mark what the journal says of it
+	 */
+	public UnfinishedStepException(JournalMark mark) {
 		super(ErrorReport.of(
 				"The " + mark.direction().label() + " of " + mark.revision() + " is unfinished: "
 						+ mark.statementsDone() + " of " + Phrases.count(mark.statementsTotal(), "statement")

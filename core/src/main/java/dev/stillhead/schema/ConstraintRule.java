@@ -21,7 +21,7 @@ import java.util.List;
 /**
  * What a constraint asks of the rows, whatever it is called.
  */
-public sealed interface ConstraintRule permits PrimaryKeyRule, UniqueRule, CheckRule, ForeignKeyRule {
+public sealed interface ConstraintRule permits PrimaryKeyRule, UniqueRule, CheckRule, ForeignKeyRule, ExclusionRule {
 
 	/**
 	 * The table's own columns that the rule names.

@@ -51,4 +51,11 @@ public interface ConstraintRuleVisitor<R> {
 	 */
 	R foreignKey(ForeignKeyRule rule);
 
+	/**
+	 * An exclusion constraint.
+	 * @param rule the rule
+	 * @return the result
+	 */
+	R exclusion(ExclusionRule rule);
+
 }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * Product and version of a database.
  *
  * @param name the product as its driver names it, for example {@code PostgreSQL}
- * @param major the first number of its version
+ * @param major the first number of its version; 0 if it is not known
  * @param minor the second number of its version; 0 if there is none
  */
 public record DatabaseProduct(String name, int major, int minor) {
@@ -57,6 +57,25 @@ public record DatabaseProduct(String name, int major, int minor) {
 	}
 
 	/**
+	 * A product of which only the name is known, as somebody types it who has no database
+	 * at hand. A dialect takes it for the newest version that it knows.
+	 * @param name the product's name in any case of letters, for example
+	 * {@code postgresql}
+	 * @return the product
+	 */
+	public static DatabaseProduct newest(String name) {
+		return new DatabaseProduct(name, 0, 0);
+	}
+
+	/**
+	 * Whether the version is known.
+	 * @return whether it is
+	 */
+	public boolean hasVersion() {
+		return this.major > 0;
+	}
+
+	/**
 	 * Whether it is PostgreSQL.
 	 * @return whether it is
 	 */
@@ -86,7 +105,7 @@ public record DatabaseProduct(String name, int major, int minor) {
 	 */
 	@Override
 	public String toString() {
-		return this.name + " " + this.major + "." + this.minor;
+		return !hasVersion() ? this.name : this.name + " " + this.major + "." + this.minor;
 	}
 
 }

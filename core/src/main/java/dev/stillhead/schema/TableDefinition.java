@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param constraints its constraints, those of single columns among them
  * @param indexes its indexes, but those that constraints make
  * @param comment its comment; null if it has none
+ * @param layout how it keeps its rows; null for the usual way
  */
 public record TableDefinition(QualifiedName name, List<ColumnDefinition> columns,
-		List<ConstraintDefinition> constraints, List<IndexDefinition> indexes, @Nullable String comment) {
+		List<ConstraintDefinition> constraints, List<IndexDefinition> indexes, @Nullable String comment,
+		@Nullable TableLayout layout) {
 
 	/**
 	 * Copies the lists.
@@ -41,6 +43,19 @@ public record TableDefinition(QualifiedName name, List<ColumnDefinition> columns
 		columns = List.copyOf(columns);
 		constraints = List.copyOf(constraints);
 		indexes = List.copyOf(indexes);
+	}
+
+	/**
+	 * A table that keeps its rows in the usual way.
+	 * @param name its name
+	 * @param columns its columns in their order
+	 * @param constraints its constraints, those of single columns among them
+	 * @param indexes its indexes, but those that constraints make
+	 * @param comment its comment; null if it has none
+	 */
+	public TableDefinition(QualifiedName name, List<ColumnDefinition> columns, List<ConstraintDefinition> constraints,
+			List<IndexDefinition> indexes, @Nullable String comment) {
+		this(name, columns, constraints, indexes, comment, null);
 	}
 
 }

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.error.MigrationException;
+import dev.stillhead.operation.Arguments;
 import dev.stillhead.operation.IrreversibleOperationException;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.Migration;
@@ -30,6 +30,8 @@ import dev.stillhead.operation.MigrationRecorder;
 import dev.stillhead.operation.OperationRefusedException;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.sql.SourceLocation;
+import dev.stillhead.sql.SqlSyntax;
 
 /**
  * A revision that is a class. Its place in the graph is known from the class file; the
@@ -41,13 +43,11 @@ public final class JavaRevisionScript implements RevisionScript {
 
 	private final ScriptOrigin origin;
 
-	private final String className;
-
-	private final ClassLoader classLoader;
-
-	private final MigrationFactory factory;
+	private final RevisionClass type;
 
 	private final DatabaseProduct typicalDatabase;
+
+	private final Arguments arguments;
 
 	private @Nullable Migration migration;
 
@@ -55,19 +55,36 @@ public final class JavaRevisionScript implements RevisionScript {
 	 * A script that has not been constructed.
 	 * @param header what its annotation says
 	 * @param origin where it was found
-	 * @param className the class
-	 * @param classLoader loads it
-	 * @param factory constructs it
+	 * @param type the class
 	 * @param typicalDatabase stands for the database where its version does not matter
+	 * @param arguments what it is told
 	 */
-	JavaRevisionScript(Header header, ScriptOrigin origin, String className, ClassLoader classLoader,
-			MigrationFactory factory, DatabaseProduct typicalDatabase) {
+	JavaRevisionScript(Header header, ScriptOrigin origin, RevisionClass type, DatabaseProduct typicalDatabase,
+			Arguments arguments) {
 		this.header = header;
 		this.origin = origin;
-		this.className = className;
-		this.classLoader = classLoader;
-		this.factory = factory;
+		this.type = type;
 		this.typicalDatabase = typicalDatabase;
+		this.arguments = arguments;
+	}
+
+	/**
+	 * A revision that is no file of a location yet.
+	 * @param revision its place in the graph
+	 * @param transactional whether it runs in a transaction
+	 * @param file where it is to be
+	 * @param migration what it does
+	 * @param syntax the database that it is read for
+	 * @return the script
+	 */
+	public static JavaRevisionScript of(Revision revision, boolean transactional, Path file, Migration migration,
+			SqlSyntax syntax) {
+		SourceLocation location = SourceLocation.of(String.valueOf(file.getFileName()));
+		Class<?> type = migration.getClass();
+		return new JavaRevisionScript(new Header(revision, location, "", transactional, false),
+				new ScriptOrigin(file.toString(), file),
+				new RevisionClass(type.getName(), type.getClassLoader(), (made) -> migration),
+				TypicalDatabases.of(syntax), Arguments.NONE);
 	}
 
 	@Override
@@ -107,15 +124,15 @@ public final class JavaRevisionScript implements RevisionScript {
 
 	/**
 	 * Whether it can be taken back. Constructs the revision, and asks it what it does on
-	 * a database of a recent version.
+	 * a database of a recent version; arguments that are not given count as given.
 	 */
 	@Override
 	public boolean reversible() {
 		try {
-			downgradeOperations(this.typicalDatabase);
+			recorder(this.typicalDatabase, this.arguments.lenient()).downgrade();
 			return true;
 		}
-		catch (IrreversibleRevisionException ex) {
+		catch (IrreversibleOperationException ex) {
 			return false;
 		}
 	}
@@ -133,7 +150,7 @@ public final class JavaRevisionScript implements RevisionScript {
 
 	private String said(DatabaseProduct product) {
 		try {
-			return recorder(product).text();
+			return recorder(product, this.arguments).text();
 		}
 		catch (OperationRefusedException ex) {
 			return "refused\n";
@@ -148,7 +165,7 @@ public final class JavaRevisionScript implements RevisionScript {
 	 * @throws OperationRefusedException if it says something that cannot be meant
 	 */
 	public List<MigrateOperation> upgradeOperations(DatabaseProduct database) {
-		return recorder(database).upgrade();
+		return recorder(database, this.arguments).upgrade();
 	}
 
 	/**
@@ -162,36 +179,24 @@ public final class JavaRevisionScript implements RevisionScript {
 	 */
 	public List<MigrateOperation> downgradeOperations(DatabaseProduct database) {
 		try {
-			return recorder(database).downgrade();
+			return recorder(database, this.arguments).downgrade();
 		}
 		catch (IrreversibleOperationException ex) {
 			throw new IrreversibleRevisionException(revision(), ex.problem(), ex.location().toString());
 		}
 	}
 
-	private MigrationRecorder recorder(DatabaseProduct database) {
-		return new MigrationRecorder(revision().id(), migration(), database);
+	private MigrationRecorder recorder(DatabaseProduct database, Arguments told) {
+		return new MigrationRecorder(revision().id(), migration(), database, told);
 	}
 
 	private synchronized Migration migration() {
 		Migration made = this.migration;
 		if (made == null) {
-			made = construct();
+			made = this.type.construct(revision(), source());
 			this.migration = made;
 		}
 		return made;
-	}
-
-	private Migration construct() {
-		try {
-			return this.factory.create(Class.forName(this.className, false, this.classLoader));
-		}
-		catch (MigrationException ex) {
-			throw ex;
-		}
-		catch (Exception | LinkageError ex) {
-			throw new MigrationNotConstructedException(revision(), source(), ex);
-		}
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.classreading.SimpleMetadataReaderFactory;
 
+import dev.stillhead.operation.Arguments;
 import dev.stillhead.operation.Migration;
 import dev.stillhead.operation.MigrationRevision;
 import dev.stillhead.sql.SourceLocation;
@@ -50,6 +51,8 @@ final class JavaScriptReader implements ScriptReader {
 
 	private final SqlSyntax syntax;
 
+	private final Arguments arguments;
+
 	private final MetadataReaderFactory metadata;
 
 	/**
@@ -57,11 +60,13 @@ final class JavaScriptReader implements ScriptReader {
 	 * @param classLoader loads the classes when their turn comes
 	 * @param factory constructs them then
 	 * @param syntax the database that they are read for
+	 * @param arguments what they are told
 	 */
-	JavaScriptReader(ClassLoader classLoader, MigrationFactory factory, SqlSyntax syntax) {
+	JavaScriptReader(ClassLoader classLoader, MigrationFactory factory, SqlSyntax syntax, Arguments arguments) {
 		this.classLoader = classLoader;
 		this.factory = factory;
 		this.syntax = syntax;
+		this.arguments = arguments;
 		this.metadata = new SimpleMetadataReaderFactory(classLoader);
 	}
 
@@ -105,8 +110,9 @@ final class JavaScriptReader implements ScriptReader {
 		}
 		findings.revision(header.revision(), location, file);
 		if (findings.problemCount() == problemsBefore) {
-			findings.script(new JavaRevisionScript(header, file.origin(), type.getClassName(), this.classLoader,
-					this.factory, TypicalDatabases.of(this.syntax)));
+			findings.script(new JavaRevisionScript(header, file.origin(),
+					new RevisionClass(type.getClassName(), this.classLoader, this.factory),
+					TypicalDatabases.of(this.syntax), this.arguments));
 		}
 	}
 

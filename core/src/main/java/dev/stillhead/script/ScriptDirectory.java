@@ -17,6 +17,7 @@
 package dev.stillhead.script;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -101,6 +102,19 @@ public final class ScriptDirectory {
 			throw new NoSourceFileException(script);
 		}
 		return file;
+	}
+
+	/**
+	 * The directory as it would be with one more revision.
+	 * @param script a revision whose file may not be written yet
+	 * @return a new directory
+	 * @throws dev.stillhead.revision.RevisionGraphException if it does not fit in
+	 */
+	public ScriptDirectory with(RevisionScript script) {
+		List<RevisionScript> all = new ArrayList<>(this.scripts.values());
+		all.add(script);
+		return new ScriptDirectory(all, RevisionMap.of(all.stream().map(RevisionScript::revision).toList()),
+				this.warnings);
 	}
 
 	/**

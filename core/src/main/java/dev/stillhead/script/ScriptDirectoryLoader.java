@@ -19,6 +19,7 @@ package dev.stillhead.script;
 import java.util.List;
 import java.util.Objects;
 
+import dev.stillhead.operation.Arguments;
 import dev.stillhead.sql.Placeholders;
 import dev.stillhead.sql.SqlSyntax;
 
@@ -47,13 +48,15 @@ public final class ScriptDirectoryLoader {
 	 * A loader.
 	 * @param classLoader where {@code classpath:} locations are looked for
 	 * @param syntax the database that the revisions are read for
-	 * @param placeholders the values for {@code ${…}}
+	 * @param placeholders the values for {@code ${…}}; those whose names begin with
+	 * {@code x.} are the arguments of Java revisions
 	 * @param factory constructs Java revisions
 	 */
 	public ScriptDirectoryLoader(ClassLoader classLoader, SqlSyntax syntax, Placeholders placeholders,
 			MigrationFactory factory) {
 		this(Objects.requireNonNull(classLoader, "'classLoader' must not be null"),
-				List.of(new SqlScriptReader(syntax, placeholders), new JavaScriptReader(classLoader, factory, syntax)),
+				List.of(new SqlScriptReader(syntax, placeholders),
+						new JavaScriptReader(classLoader, factory, syntax, Arguments.among(placeholders))),
 				List.of());
 	}
 

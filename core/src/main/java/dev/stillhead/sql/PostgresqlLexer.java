@@ -17,71 +17,16 @@
 package dev.stillhead.sql;
 
 /**
- * Reads the tokens of PostgreSQL one after another, as far as they matter for telling
- * statements apart: a number may fall into pieces, an operator is single characters. A
- * cursor: the token just read is described by {@link #start()} and {@link #end()}. The
- * rules are those of the server's {@code scan.l}.
+ * The tokens of PostgreSQL, by the rules of the server's {@code scan.l}.
  */
-final class PostgresqlLexer {
-
-	private final String text;
-
-	private int start;
-
-	private int end;
+final class PostgresqlLexer extends SqlLexer {
 
 	PostgresqlLexer(String text) {
-		this.text = text;
+		super(text);
 	}
 
-	/**
-	 * What sort of token was read.
-	 */
-	enum Token {
-
-		/** There is none: the text is over. */
-		END,
-
-		/** From {@code --} to the end of the line, without it. */
-		LINE_COMMENT,
-
-		/** A comment with an end of its own. */
-		BLOCK_COMMENT,
-
-		/** A keyword or a name without quotes. */
-		WORD,
-
-		/** A name in double quotes. */
-		QUOTED_NAME,
-
-		/** A string of any sort, dollar quotes too. */
-		STRING,
-
-		/** Digits, or a parameter. */
-		NUMBER,
-
-		/** One character of anything else. */
-		SYMBOL,
-
-		/** A backslash and the rest of its line, which only psql understands. */
-		BACKSLASH
-
-	}
-
-	/**
-	 * Reads the next token.
-	 * @throws UnclosedTextException if it has no end
-	 */
-	Token next() throws UnclosedTextException {
-		this.start = this.end;
-		while (this.start < this.text.length() && isSpace(this.text.charAt(this.start))) {
-			this.start++;
-		}
-		this.end = this.start;
-		if (this.start == this.text.length()) {
-			return Token.END;
-		}
-		char first = this.text.charAt(this.start);
+	@Override
+	Token read(char first) throws UnclosedTextException {
 		if (isNameStart(first)) {
 			return word(first);
 		}
@@ -89,113 +34,52 @@ final class PostgresqlLexer {
 			return number();
 		}
 		return switch (first) {
-			case '\'' -> string(this.start);
-			case '"' -> quoted(this.start, '"', "quoted name", Token.QUOTED_NAME);
+			case '\'' -> string(start());
+			case '"' -> name(start());
 			case '$' -> dollar();
-			case '-' -> (at(this.start + 1) == '-') ? toEndOfLine(Token.LINE_COMMENT) : symbol();
-			case '/' -> (at(this.start + 1) == '*') ? blockComment() : symbol();
+			case '-' -> (at(start() + 1) == '-') ? toEndOfLine(Token.LINE_COMMENT) : symbol();
+			case '/' -> (at(start() + 1) == '*') ? blockComment() : symbol();
 			case '\\' -> toEndOfLine(Token.BACKSLASH);
 			default -> symbol();
 		};
 	}
 
-	/**
-	 * Index of the token's first character.
-	 */
-	int start() {
-		return this.start;
-	}
-
-	/**
-	 * Index behind the token's last character.
-	 */
-	int end() {
-		return this.end;
-	}
-
-	/**
-	 * Reads on from elsewhere.
-	 * @param offset index of the first character of what is read next
-	 */
-	void moveTo(int offset) {
-		this.end = offset;
-	}
-
 	private Token word(char first) throws UnclosedTextException {
-		char second = at(this.start + 1);
+		char second = at(start() + 1);
 		if (second == '\'' && (first == 'e' || first == 'E')) {
-			return escapeString(this.start + 1);
+			return escapeString(start() + 1);
 		}
-		if (second == '&' && (first == 'u' || first == 'U') && at(this.start + 2) == '\'') {
-			return string(this.start + 2);
+		if (second == '&' && (first == 'u' || first == 'U') && at(start() + 2) == '\'') {
+			return string(start() + 2);
 		}
-		if (second == '&' && (first == 'u' || first == 'U') && at(this.start + 2) == '"') {
-			return quoted(this.start + 2, '"', "quoted name", Token.QUOTED_NAME);
+		if (second == '&' && (first == 'u' || first == 'U') && at(start() + 2) == '"') {
+			return name(start() + 2);
 		}
 		if (second == '\'' && "bBxXnN".indexOf(first) >= 0) {
-			return string(this.start + 1);
+			return string(start() + 1);
 		}
-		this.end = this.start + 1;
-		while (this.end < this.text.length() && isNamePart(this.text.charAt(this.end))) {
-			this.end++;
-		}
-		return Token.WORD;
-	}
-
-	private Token number() {
-		this.end = this.start + 1;
-		while (this.end < this.text.length() && isDigit(this.text.charAt(this.end))) {
-			this.end++;
-		}
-		return Token.NUMBER;
-	}
-
-	private Token symbol() {
-		this.end = this.start + 1;
-		return Token.SYMBOL;
-	}
-
-	private Token toEndOfLine(Token token) {
-		this.end = endOfLine(this.start);
-		return token;
-	}
-
-	private int endOfLine(int from) {
-		int lineEnd = this.text.indexOf('\n', from);
-		return (lineEnd < 0) ? this.text.length() : lineEnd;
+		return word();
 	}
 
 	private Token string(int quote) throws UnclosedTextException {
-		return quoted(quote, '\'', "string", Token.STRING);
+		return quoted(quote, "string", Token.STRING);
 	}
 
-	private Token quoted(int quote, char mark, String what, Token token) throws UnclosedTextException {
-		int from = quote + 1;
-		while (true) {
-			int close = this.text.indexOf(mark, from);
-			if (close < 0) {
-				throw new UnclosedTextException(this.start, what);
-			}
-			if (at(close + 1) != mark) {
-				this.end = close + 1;
-				return token;
-			}
-			from = close + 2;
-		}
+	private Token name(int quote) throws UnclosedTextException {
+		return quoted(quote, "quoted name", Token.QUOTED_NAME);
 	}
 
 	private Token escapeString(int quote) throws UnclosedTextException {
 		int i = quote + 1;
-		while (i < this.text.length()) {
-			char character = this.text.charAt(i);
+		while (i < text().length()) {
+			char character = at(i);
 			if (character == '\\' || (character == '\'' && at(i + 1) == '\'')) {
 				i += 2;
 			}
 			else if (character == '\'') {
 				int more = continuation(i + 1);
 				if (more < 0) {
-					this.end = i + 1;
-					return Token.STRING;
+					return endingAt(Token.STRING, i + 1);
 				}
 				i = more + 1;
 			}
@@ -203,7 +87,7 @@ final class PostgresqlLexer {
 				i++;
 			}
 		}
-		throw new UnclosedTextException(this.start, "string");
+		throw new UnclosedTextException(start(), "string");
 	}
 
 	/**
@@ -213,8 +97,8 @@ final class PostgresqlLexer {
 	private int continuation(int from) {
 		boolean newLine = false;
 		int i = from;
-		while (i < this.text.length()) {
-			char character = this.text.charAt(i);
+		while (i < text().length()) {
+			char character = at(i);
 			if (character == '-' && at(i + 1) == '-') {
 				i = endOfLine(i);
 			}
@@ -230,30 +114,25 @@ final class PostgresqlLexer {
 	}
 
 	private Token dollar() throws UnclosedTextException {
-		int i = this.start + 1;
+		int i = start() + 1;
 		if (isDigit(at(i))) {
 			return number();
 		}
-		while (i < this.text.length() && isNamePart(this.text.charAt(i)) && this.text.charAt(i) != '$') {
+		while (isNamePart(at(i)) && at(i) != '$') {
 			i++;
 		}
 		if (at(i) != '$') {
 			return symbol();
 		}
-		String delimiter = this.text.substring(this.start, i + 1);
-		int close = this.text.indexOf(delimiter, i + 1);
-		if (close < 0) {
-			throw new UnclosedTextException(this.start, "dollar quote " + delimiter);
-		}
-		this.end = close + delimiter.length();
-		return Token.STRING;
+		String delimiter = text().substring(start(), i + 1);
+		return upTo(delimiter, i + 1, "dollar quote " + delimiter, Token.STRING);
 	}
 
 	private Token blockComment() throws UnclosedTextException {
 		int depth = 1;
-		int i = this.start + 2;
-		while (i < this.text.length()) {
-			char character = this.text.charAt(i);
+		int i = start() + 2;
+		while (i < text().length()) {
+			char character = at(i);
 			if (character == '/' && at(i + 1) == '*') {
 				depth++;
 				i += 2;
@@ -262,36 +141,14 @@ final class PostgresqlLexer {
 				depth--;
 				i += 2;
 				if (depth == 0) {
-					this.end = i;
-					return Token.BLOCK_COMMENT;
+					return endingAt(Token.BLOCK_COMMENT, i);
 				}
 			}
 			else {
 				i++;
 			}
 		}
-		throw new UnclosedTextException(this.start, "comment");
-	}
-
-	private char at(int index) {
-		return (index < this.text.length()) ? this.text.charAt(index) : '\0';
-	}
-
-	private static boolean isSpace(char character) {
-		return character == ' ' || (character >= '\t' && character <= '\r');
-	}
-
-	private static boolean isDigit(char character) {
-		return character >= '0' && character <= '9';
-	}
-
-	private static boolean isNameStart(char character) {
-		return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character == '_'
-				|| character >= '\u0080';
-	}
-
-	private static boolean isNamePart(char character) {
-		return isNameStart(character) || isDigit(character) || character == '$';
+		throw new UnclosedTextException(start(), "comment");
 	}
 
 }

@@ -18,17 +18,12 @@ package dev.stillhead.sql;
 
 import java.util.Locale;
 
-import dev.stillhead.sql.PostgresqlLexer.Token;
+import dev.stillhead.sql.SqlLexer.Token;
 
 /**
- * A statement while it is read: what is open in it, so that a semicolon inside does not
- * end it.
+ * A statement of PostgreSQL while it is read.
  */
-final class PostgresqlStatement {
-
-	private final int start;
-
-	private int end;
+final class PostgresqlStatement extends OpenStatement {
 
 	private Kind kind = Kind.UNKNOWN;
 
@@ -37,71 +32,38 @@ final class PostgresqlStatement {
 
 	private String previous = "";
 
-	private int parentheses;
-
 	/** {@code BEGIN ATOMIC} and the {@code CASE}s inside that are not ended. */
 	private int blocks;
 
 	private boolean copyFromStdin;
 
 	PostgresqlStatement(int start) {
-		this.start = start;
+		super(start);
 	}
 
-	/**
-	 * Index of the statement's first character.
-	 */
-	int start() {
-		return this.start;
+	@Override
+	boolean hasOpenBlock() {
+		return this.blocks > 0;
 	}
 
-	/**
-	 * Index behind the last character so far.
-	 */
-	int end() {
-		return this.end;
+	@Override
+	String openBlock() {
+		return "the BEGIN ATOMIC of the statement that begins here has no END";
 	}
 
-	/**
-	 * Whether a semicolon would stand inside the statement.
-	 */
-	boolean isNested() {
-		return this.parentheses > 0 || this.blocks > 0;
-	}
-
-	/**
-	 * What keeps the statement open, for people.
-	 */
-	String whatIsOpen() {
-		return (this.blocks > 0) ? "the BEGIN ATOMIC of the statement that begins here has no END"
-				: "a parenthesis in the statement that begins here is never closed";
-	}
-
-	/**
-	 * Whether data follow its semicolon.
-	 */
-	boolean isCopyFromStdin() {
+	@Override
+	boolean isFollowedByData() {
 		return this.copyFromStdin;
 	}
 
-	/**
-	 * Takes the next token, comments left out.
-	 * @param token its sort
-	 * @param text the text that it is read from
-	 * @param partStart index of its first character
-	 * @param partEnd index behind its last character
-	 */
-	void add(Token token, String text, int partStart, int partEnd) {
-		this.end = partEnd;
-		if (token == Token.SYMBOL) {
-			parenthesis(text.charAt(partStart));
-		}
+	@Override
+	void read(Token token, String text, int partStart, int partEnd) {
 		if (this.kind != Kind.OTHER) {
-			add(token, text.substring(partStart, partEnd));
+			read(token, text.substring(partStart, partEnd));
 		}
 	}
 
-	private void add(Token token, String part) {
+	private void read(Token token, String part) {
 		String upper = part;
 		if (token == Token.WORD) {
 			upper = part.toUpperCase(Locale.ROOT);
@@ -113,25 +75,16 @@ final class PostgresqlStatement {
 		this.previous = upper;
 	}
 
-	private void parenthesis(char symbol) {
-		if (symbol == '(') {
-			this.parentheses++;
-		}
-		else if (symbol == ')' && this.parentheses > 0) {
-			this.parentheses--;
-		}
-	}
-
 	private void word(String word) {
 		if (this.kind == Kind.UNKNOWN) {
 			this.leadingWords += word + " ";
 			this.kind = Kind.of(this.leadingWords);
 		}
-		else if (this.parentheses == 0 && this.kind == Kind.COPY) {
+		else if (isOutsideParentheses() && this.kind == Kind.COPY) {
 			// COPY … FROM STDOUT is the same to the server's grammar
 			this.copyFromStdin |= this.previous.equals("FROM") && (word.equals("STDIN") || word.equals("STDOUT"));
 		}
-		else if (this.parentheses == 0 && !isLabel()) {
+		else if (isOutsideParentheses() && !isLabel()) {
 			block(word);
 		}
 	}

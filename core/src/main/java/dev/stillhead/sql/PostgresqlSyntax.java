@@ -16,6 +16,7 @@
 
 package dev.stillhead.sql;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,6 +41,11 @@ public final class PostgresqlSyntax implements SqlSyntax {
 	@Override
 	public SplitText split(SqlText script, CommentListener comments) {
 		return new PostgresqlSplitter(script, comments).split();
+	}
+
+	@Override
+	public List<SqlToken> tokens(String text) {
+		return new PostgresqlLexer(text).tokens();
 	}
 
 	@Override

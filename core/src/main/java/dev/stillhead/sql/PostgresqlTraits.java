@@ -16,25 +16,14 @@
 
 package dev.stillhead.sql;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-
-import dev.stillhead.sql.PostgresqlLexer.Token;
 
 /**
  * Recognises the statements of PostgreSQL 12 to 18 that the engine must know: whatever
  * the server's {@code PreventInTransactionBlock} guards as far as the text alone tells,
  * transaction control, new enum values, and settings of the session.
  */
-final class PostgresqlTraits {
-
-	private static final Set<StatementTrait> NONE = Set.of();
-
-	private static final Set<StatementTrait> CONTROL = Set.of(StatementTrait.TRANSACTION_CONTROL);
-
-	private static final Set<StatementTrait> OUTSIDE = Set.of(StatementTrait.OUTSIDE_TRANSACTION);
+final class PostgresqlTraits extends StatementTraits {
 
 	private static final Set<StatementTrait> RESETS_SESSION = Set.of(StatementTrait.RESETS_SESSION);
 
@@ -43,31 +32,18 @@ final class PostgresqlTraits {
 
 	private static final Set<StatementTrait> UNSURE = Set.of(StatementTrait.UNSURE_IN_TRANSACTION);
 
-	private static final Set<StatementTrait> SETTING = Set.of(StatementTrait.SETS_SESSION);
-
 	private static final Set<String> FALSE = Set.of("FALSE", "OFF", "0", "'FALSE'", "'OFF'", "'0'");
 
-	private final String statement;
-
-	private final PostgresqlLexer lexer;
-
-	/**
-	 * Words and symbols in upper case, quoted names as they are; as many as were needed.
-	 */
-	private final List<String> tokens = new ArrayList<>();
-
-	private boolean complete;
-
 	private PostgresqlTraits(String statement) {
-		this.statement = statement;
-		this.lexer = new PostgresqlLexer(statement);
+		super(new PostgresqlLexer(statement));
 	}
 
 	static Set<StatementTrait> of(String statement) {
 		return new PostgresqlTraits(statement).traits();
 	}
 
-	private Set<StatementTrait> traits() {
+	@Override
+	Set<StatementTrait> traits() {
 		return switch (at(0)) {
 			case "BEGIN", "COMMIT", "END", "ABORT", "ROLLBACK", "SAVEPOINT", "RELEASE" -> CONTROL;
 			case "VACUUM" -> OUTSIDE;
@@ -138,54 +114,6 @@ final class PostgresqlTraits {
 						&& !isOff("REFRESH"));
 		boolean changesSlot = has("SET", "(") && (has("FAILOVER") || has("TWO_PHASE"));
 		return (refreshes || changesSlot) ? OUTSIDE : NONE;
-	}
-
-	private String at(int index) {
-		while (this.tokens.size() <= index && !this.complete) {
-			read();
-		}
-		return (index < this.tokens.size()) ? this.tokens.get(index) : "";
-	}
-
-	private List<String> all() {
-		while (!this.complete) {
-			read();
-		}
-		return this.tokens;
-	}
-
-	private void read() {
-		try {
-			Token token = this.lexer.next();
-			while (token == Token.LINE_COMMENT || token == Token.BLOCK_COMMENT) {
-				token = this.lexer.next();
-			}
-			this.complete = token == Token.END;
-			if (!this.complete) {
-				String text = this.statement.substring(this.lexer.start(), this.lexer.end());
-				this.tokens.add((token == Token.QUOTED_NAME) ? text : text.toUpperCase(Locale.ROOT));
-			}
-		}
-		catch (UnclosedTextException ex) {
-			this.complete = true;
-		}
-	}
-
-	private boolean endsWith(String token) {
-		return at(all().size() - 1).equals(token);
-	}
-
-	private boolean has(String token) {
-		return all().contains(token);
-	}
-
-	private boolean has(String token, String following) {
-		for (int i = 0; i < all().size() - 1; i++) {
-			if (at(i).equals(token) && at(i + 1).equals(following)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/**

@@ -58,6 +58,14 @@ public interface SqlSyntax {
 	Set<StatementTrait> traitsOf(String statement);
 
 	/**
+	 * The pieces of a text, for whoever has to understand more of it than where its
+	 * statements end.
+	 * @param text the text
+	 * @return its tokens without comments, up to what is never closed
+	 */
+	List<SqlToken> tokens(String text);
+
+	/**
 	 * A name as it must be written: quoted where its letters or a keyword ask for it.
 	 * @param name one name, not qualified
 	 * @return the name as SQL

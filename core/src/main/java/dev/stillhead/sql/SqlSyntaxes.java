@@ -29,7 +29,7 @@ public final class SqlSyntaxes {
 	public static final List<String> NAMES = List.of("postgresql", "sqlite");
 
 	/** All syntaxes whose statements can be told apart. */
-	public static final List<SqlSyntax> ALL = List.of(PostgresqlSyntax.INSTANCE);
+	public static final List<SqlSyntax> ALL = List.of(PostgresqlSyntax.INSTANCE, SqliteSyntax.INSTANCE);
 
 	private SqlSyntaxes() {
 	}

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import dev.stillhead.sql.PostgresqlLexer.Token;
+import dev.stillhead.sql.SqlLexer.Token;
 
 /**
  * A statement as its words, names, strings and symbols, for whoever has to recognise a

@@ -31,16 +31,19 @@ public final class StatementRules {
 
 	private static final String INCLUDE = "Paste the file's content here.";
 
-	private static final Map<String, String> CLIENT_REMEDIES = Map.of("i", INCLUDE, "ir", INCLUDE, "include", INCLUDE,
-			"include_relative", INCLUDE, "copy", "Write COPY … FROM STDIN; with the rows and a line \"\\.\" below it.",
-			"set", "Write ${name} and configure the placeholder.", ".",
+	private static final Map<String, String> CLIENT_REMEDIES = Map.of("\\i", INCLUDE, "\\ir", INCLUDE, "\\include",
+			INCLUDE, "\\include_relative", INCLUDE, ".read", INCLUDE, "\\copy",
+			"Write COPY … FROM STDIN; with the rows and a line \"\\.\" below it.", ".import",
+			"Write INSERT statements, or op.bulkInsert(…) in a Java revision.", "\\set",
+			"Write ${name} and configure the placeholder.", "\\.",
 			"It ends the data of COPY … FROM STDIN; but none is open here.");
 
 	private StatementRules() {
 	}
 
 	/**
-	 * Finds what belongs to the engine or to psql, and in no revision.
+	 * Finds what belongs to the engine or to the database's own client, and in no
+	 * revision.
 	 * @param statements the statements of one direction
 	 * @return a problem for each statement that is not allowed
 	 */
@@ -96,8 +99,9 @@ public final class StatementRules {
 	}
 
 	private static SourceProblem clientCommand(SqlStatement statement) {
-		String name = statement.text().substring(1).split("\\s", 2)[0];
-		return new SourceProblem(statement.location(), "only psql understands: \\" + name,
+		String name = statement.text().split("\\s", 2)[0];
+		String client = name.startsWith("\\") ? "psql" : "the sqlite3 shell";
+		return new SourceProblem(statement.location(), "only %s understands: %s".formatted(client, name),
 				CLIENT_REMEDIES.getOrDefault(name, "Delete the line, or write what it does as SQL."));
 	}
 

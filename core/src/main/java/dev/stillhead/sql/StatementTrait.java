@@ -29,7 +29,7 @@ public enum StatementTrait {
 
 	/**
 	 * The database does not run it in a transaction ({@code CREATE INDEX CONCURRENTLY},
-	 * {@code VACUUM} …).
+	 * {@code VACUUM} …), or runs it to no effect ({@code PRAGMA foreign_keys} of SQLite).
 	 */
 	OUTSIDE_TRANSACTION,
 
@@ -54,7 +54,8 @@ public enum StatementTrait {
 
 	/**
 	 * Sets something for the rest of the session, on which later statements may count
-	 * ({@code SET}, {@code RESET}, {@code set_config}).
+	 * ({@code SET}, {@code RESET}, {@code set_config}; {@code PRAGMA} and {@code ATTACH}
+	 * of SQLite).
 	 */
 	SETS_SESSION,
 
@@ -65,8 +66,8 @@ public enum StatementTrait {
 	RESETS_SESSION,
 
 	/**
-	 * No SQL at all, but a command of the database's own client ({@code \\i} of psql):
-	 * refused.
+	 * No SQL at all, but a command of the database's own client ({@code \\i} of psql,
+	 * {@code .read} of the sqlite3 shell): refused.
 	 */
 	CLIENT_COMMAND
 

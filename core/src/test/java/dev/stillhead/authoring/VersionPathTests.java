@@ -16,6 +16,7 @@
 
 package dev.stillhead.authoring;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,8 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.stillhead.script.ScriptDirectory;
+import dev.stillhead.script.ScriptDirectoryLoader;
 import dev.stillhead.script.ScriptType;
 import dev.stillhead.script.SourceFolder;
+import dev.stillhead.sql.Placeholders;
+import dev.stillhead.sql.PostgresqlSyntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -134,6 +139,21 @@ class VersionPathTests {
 		assertThat(refused.remedy()).contains("--version-path " + FIRST, "--version-path " + SECOND);
 		assertThat(refused.option()).isEqualTo("--version-path");
 		assertThat(this.project.listing()).isEqualTo(before);
+	}
+
+	@Test
+	void followsIntoAFolderOfTheFileSystem() throws Exception {
+		Path relative = Files.createTempDirectory(Path.of("target"), "revisions");
+		Files.writeString(relative.resolve("f1.sql"), Project.revision("f1", "", ""));
+		Path here = Path.of("");
+		List<SourceFolder> folders = List.of(SourceFolder.of("classpath:acme/revisions", this.folder),
+				SourceFolder.of("file:" + relative, here));
+		ScriptDirectory scripts = new ScriptDirectoryLoader(getClass().getClassLoader(), PostgresqlSyntax.INSTANCE,
+				Placeholders.NONE)
+			.load(List.of("file:" + relative));
+		RevisionDraft draft = new RevisionAuthor(scripts, AuthoringSettings.builder(folders).build())
+			.revision(RevisionRequest.builder("x").revId("f2").build());
+		assertThat(draft.shownPath()).isEqualTo(relative + "/f2_x.sql");
 	}
 
 	@Test

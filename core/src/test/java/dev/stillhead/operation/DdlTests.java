@@ -64,7 +64,14 @@ class DdlTests {
 				refused(() -> userType(" "), "says nothing"), refused(() -> sql(" "), "says nothing"),
 				refused(() -> sql("x").undoneBy(""), "says nothing"),
 				refused(() -> index("a").with("fillfactor; DROP", 1), "storage parameter"),
-				refused(() -> index("a").with("fillfactor", "70) --"), "storage parameter"));
+				refused(() -> index("a").with("fillfactor", "70) --"), "storage parameter"),
+				refused(() -> tableOption("fillfactor", "70) --"), "storage parameter"),
+				refused(() -> setTableOption("fillfactor", 70).was("; DROP"), "storage parameter"),
+				refused(() -> key("a").with("= ANY"), "\"= ANY\" is no operator"),
+				refused(() -> sequence("s").incrementBy(0), "cannot have the increment 0"),
+				refused(() -> setCache(0), "cannot have the cache 0"),
+				refused(() -> setIncrement(5).was(0), "cannot have the increment 0"),
+				refused(() -> setStart(1).wasNone(), "only the smallest and the largest number"));
 	}
 
 	private static Arguments refused(ThrowingCallable call, String why) {

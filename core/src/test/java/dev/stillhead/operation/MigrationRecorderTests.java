@@ -18,11 +18,13 @@ package dev.stillhead.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.sql.Placeholders;
 import dev.stillhead.sql.SourceLocation;
 
 import static dev.stillhead.operation.Ddl.*;
@@ -109,6 +111,49 @@ class MigrationRecorderTests {
 		refused((op) -> op.createTable("t", column("a", text()), index("a").concurrently()), "concurrently");
 		refused((op) -> op.addColumn("t", column("a", integer()).identity().defaultTo(0)), "more than one of");
 		refused((op) -> op.addColumn("t", column("a", text()).identity()), "no integer");
+	}
+
+	@Test
+	void refusesLayoutsThatCannotBe() {
+		refused((op) -> op.createTable("t", column("a", text()), partitionByRange("b")), "t has no column b");
+		refused((op) -> op.createTable("t", column("a", text()), partitionByList("a"), partitionByHash("a")),
+				"partitioned in one way");
+		refused((op) -> op.createTable("t", tableOption("fillfactor", 70), tableOption("fillfactor", 80)),
+				"the table option fillfactor is given twice");
+		refused((op) -> op.alterTable("t", setTableOption("fillfactor", 70), dropTableOption("fillfactor")), "twice");
+		refused((op) -> op.createTable("t", column("a", text()), exclude(key("b").with("="))), "t has no column b");
+	}
+
+	@Test
+	void refusesSequencesAndDomainsThatCannotBe() {
+		refused((op) -> op.alterSequence("s", setMinValue(1), dropMinValue()), "twice");
+		refused((op) -> op.createDomain("d", integer(), defaultTo(1), defaultTo(2)), "two defaults");
+		refused((op) -> op.createDomain("d", integer(), defaultTo("one")), "gives characters");
+		refused((op) -> op.alterDomain("d", setNotNull(), dropNotNull()), "twice");
+	}
+
+	@Test
+	void tellsArgumentsToTheRevision() {
+		Migration migration = (op) -> op.createSchema(op.argument("tenant") + op.argument("suffix", "_db"));
+		assertThat(named(migration, Map.of("x.tenant", "acme", "tenant", "other"))).isEqualTo("acme_db");
+		assertThat(named(migration, Map.of("x.tenant", "acme", "x.suffix", ""))).isEqualTo("acme");
+		refused(migration::upgrade, "the argument tenant is not given");
+	}
+
+	@Test
+	void hashesWhatIsSaidWhateverTheArguments() {
+		Migration migration = (op) -> op.createTable(op.argument("tenant") + ".t");
+		String text = recorder(migration).text();
+		assertThat(text).contains("${tenant}");
+		assertThat(told(migration, Map.of("x.tenant", "acme")).text()).isEqualTo(text);
+	}
+
+	private static String named(Migration migration, Map<String, String> placeholders) {
+		return ((CreateSchema) told(migration, placeholders).upgrade().get(0)).name();
+	}
+
+	private static MigrationRecorder told(Migration migration, Map<String, String> placeholders) {
+		return new MigrationRecorder("abc123", migration, DATABASE, Arguments.among(new Placeholders(placeholders)));
 	}
 
 	@Test

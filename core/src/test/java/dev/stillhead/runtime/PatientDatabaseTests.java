@@ -106,7 +106,7 @@ class PatientDatabaseTests {
 			return new Reading(new DatabaseInfo("PostgreSQL", "17.2", "jdbc:postgresql://db/x", "db/x", "u"),
 					new DatabaseSnapshot(new DatabaseProduct("PostgreSQL", 17, 2),
 							new BookkeepingPlace("public", "alembic_version", null, "alembic_version_journal"), true,
-							false, false, List.of(), Map.of(), Map.of(), List.of()));
+							false, false, List.of(), Map.of(), Map.of(), List.of(), DowngradeTexts.NONE));
 		}
 
 		@Override

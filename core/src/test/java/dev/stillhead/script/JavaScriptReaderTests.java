@@ -19,13 +19,16 @@ package dev.stillhead.script;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.stillhead.operation.CreateSchema;
 import dev.stillhead.operation.CreateTable;
 import dev.stillhead.operation.DropTable;
 import dev.stillhead.operation.ExecuteSql;
+import dev.stillhead.operation.OperationRefusedException;
 import dev.stillhead.operation.Migration;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.schema.DatabaseProduct;
@@ -90,6 +93,19 @@ class JavaScriptReaderTests {
 			.satisfies((ex) -> assertThat(ex.facts()).last()
 				.satisfies((fact) -> assertThat(fact.text()).matches("Base.java:\\d+")))
 			.satisfies((ex) -> assertThat(ex.revision().id()).isEqualTo("second2"));
+	}
+
+	@Test
+	void tellsARevisionTheArgumentsAmongThePlaceholders() {
+		JavaRevisionScript told = script(load("told", new Placeholders(Map.of("x.tenant", "acme"))), "tenant1");
+		assertThat(told.upgradeOperations(POSTGRESQL)).singleElement()
+			.satisfies((operation) -> assertThat(((CreateSchema) operation).name()).isEqualTo("acme"));
+		JavaRevisionScript alone = script(load("told"), "tenant1");
+		assertThatExceptionOfType(OperationRefusedException.class).isThrownBy(() -> alone.upgradeOperations(POSTGRESQL))
+			.withMessageContaining("the argument tenant is not given")
+			.withMessageContaining("TenantSchema.java:");
+		assertThat(alone.reversible()).isTrue();
+		assertThat(alone.sha256()).isEqualTo(told.sha256());
 	}
 
 	@Test
@@ -169,8 +185,12 @@ class JavaScriptReaderTests {
 	}
 
 	private static ScriptDirectory load(String folder) {
+		return load(folder, Placeholders.NONE);
+	}
+
+	private static ScriptDirectory load(String folder, Placeholders placeholders) {
 		return new ScriptDirectoryLoader(JavaScriptReaderTests.class.getClassLoader(), PostgresqlSyntax.INSTANCE,
-				Placeholders.NONE)
+				placeholders)
 			.load(List.of(location(folder)));
 	}
 

@@ -104,10 +104,13 @@ class SqlRevisionScriptTests {
 	}
 
 	@Test
-	void doesNotSplitSectionsOfOtherDatabases() {
+	void readsSectionsOfOtherDatabasesByTheirOwnRules() {
 		SqlRevisionScript script = ScriptText.sections("""
 				-- +upgrade sqlite
-				CREATE TABLE `it's` ([a"b] text); BEGIN; $$ (
+				CREATE TABLE `it's` ([a"b] text); BEGIN;
+				CREATE TRIGGER x AFTER INSERT ON t BEGIN SELECT '
+				-- +downgrade
+				'; END;
 				-- +upgrade
 				SELECT 1;
 				-- +downgrade sqlite

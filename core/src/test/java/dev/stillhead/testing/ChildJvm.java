@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -46,13 +47,24 @@ public final class ChildJvm implements AutoCloseable {
 	 * @return the process, to be closed
 	 */
 	public static ChildJvm upgrading(TestDatabase database, String location, int stopBehind) {
+		return running(ChildUpgrade.class, database.url(), database.user(), database.password(), location,
+				Integer.toString(stopBehind));
+	}
+
+	/**
+	 * Starts a program.
+	 * @param program its class
+	 * @param arguments its arguments
+	 * @return the process, to be closed
+	 */
+	public static ChildJvm running(Class<?> program, String... arguments) {
 		try {
 			Path output = Files.createTempFile("child", ".txt");
-			Process process = new ProcessBuilder(List.of(
-					Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-					System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", ChildUpgrade.class.getName(),
-					database.url(), database.user(), database.password(), location, Integer.toString(stopBehind)))
-				.redirectErrorStream(true)
+			List<String> command = new ArrayList<>(
+					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+							System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", program.getName()));
+			command.addAll(List.of(arguments));
+			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(output.toFile())
 				.start();
 			return new ChildJvm(process, output);
@@ -73,6 +85,14 @@ public final class ChildJvm implements AutoCloseable {
 			}
 			return printed().lines().anyMatch(line::equals);
 		});
+	}
+
+	/**
+	 * Its process id.
+	 * @return the id
+	 */
+	public long pid() {
+		return this.process.pid();
 	}
 
 	/**
@@ -101,6 +121,14 @@ public final class ChildJvm implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * Ends it as Ctrl-C does, and waits until it has gone.
+	 */
+	public void interrupt() {
+		this.process.destroy();
+		Wait.until("the end of the child", () -> !this.process.isAlive());
 	}
 
 	@Override

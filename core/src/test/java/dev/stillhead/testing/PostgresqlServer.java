@@ -27,13 +27,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
- * A real PostgreSQL for tests, started once per JVM and stopped with it: a container
- * where there is a Docker engine, the embedded one elsewhere. Every test takes a database
- * of its own. Says which server it is, so that no run leaves it to be guessed.
+ * A real PostgreSQL for tests, started once per JVM and stopped after its last test by
+ * {@link PostgresqlServerEnd}: a container where there is a Docker engine, the embedded
+ * one elsewhere. Every test takes a database of its own. Says which server it is, so that
+ * no run leaves it to be guessed.
  */
 public final class PostgresqlServer {
 
 	private static final AtomicInteger COUNT = new AtomicInteger();
+
+	private static volatile EmbeddedPostgres embedded;
 
 	private final String address;
 
@@ -57,6 +60,19 @@ public final class PostgresqlServer {
 	}
 
 	/**
+	 * Stops the server that all tests share, if it was started here. Its files, hundreds
+	 * for each test, are deleted; left to the end of the JVM, that takes longer than a
+	 * build waits for it.
+	 * @throws IOException if it does not stop
+	 */
+	static void stop() throws IOException {
+		EmbeddedPostgres started = embedded;
+		if (started != null) {
+			started.close();
+		}
+	}
+
+	/**
 	 * A new, empty database.
 	 * @return the database
 	 */
@@ -64,6 +80,14 @@ public final class PostgresqlServer {
 		String name = "test_" + COUNT.incrementAndGet() + "_" + Long.toHexString(System.nanoTime());
 		execute("CREATE DATABASE " + name);
 		return new TestDatabase("jdbc:postgresql://" + this.address + "/" + name, this.user, this.password);
+	}
+
+	/**
+	 * Drops a database that a test made, where there are many of them.
+	 * @param database the database, to which nobody is connected any more
+	 */
+	public void drop(TestDatabase database) {
+		execute("DROP DATABASE " + database.url().substring(database.url().lastIndexOf('/') + 1));
 	}
 
 	/**
@@ -108,6 +132,7 @@ public final class PostgresqlServer {
 					.setServerConfig("fsync", "off")
 					.setServerConfig("max_connections", "200")
 					.start();
+				embedded = server;
 				return new PostgresqlServer("localhost:" + server.getPort(), "postgres", "postgres");
 			}
 			catch (IOException ex) {

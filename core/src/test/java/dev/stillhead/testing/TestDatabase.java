@@ -26,7 +26,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A database of one test.
@@ -42,11 +42,7 @@ public record TestDatabase(String url, String user, String password) {
 	 * @return the data source
 	 */
 	public DataSource dataSource() {
-		PGSimpleDataSource dataSource = new PGSimpleDataSource();
-		dataSource.setUrl(this.url);
-		dataSource.setUser(this.user);
-		dataSource.setPassword(this.password);
-		return dataSource;
+		return new DriverManagerDataSource(this.url, this.user, this.password);
 	}
 
 	/**

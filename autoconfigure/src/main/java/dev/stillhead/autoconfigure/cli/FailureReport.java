@@ -28,6 +28,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
+import dev.stillhead.autoconfigure.cli.command.WrongUsageException;
 import dev.stillhead.autoconfigure.cli.terminal.ErrorText;
 import dev.stillhead.autoconfigure.cli.terminal.ResultNotWrittenException;
 import dev.stillhead.autoconfigure.cli.terminal.Terminal;
@@ -71,7 +72,8 @@ final class FailureReport {
 		if (this.stackTrace) {
 			failure.printStackTrace(this.terminal.messages());
 		}
-		return (known instanceof TargetSyntaxException) ? CommandLineRun.WRONG_USAGE : FAILED;
+		return (known instanceof TargetSyntaxException || known instanceof WrongUsageException)
+				? CommandLineRun.WRONG_USAGE : FAILED;
 	}
 
 	private static @Nullable MigrationException find(Throwable failure) {

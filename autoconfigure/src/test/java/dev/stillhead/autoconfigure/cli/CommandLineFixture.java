@@ -55,7 +55,7 @@ final class CommandLineFixture {
 
 	private TerminalStyle style = TerminalStyle.PLAIN;
 
-	private OutputStream results = new ByteArrayOutputStream();
+	private @Nullable OutputStream results;
 
 	/**
 	 * An application in a folder of its own.
@@ -92,7 +92,7 @@ final class CommandLineFixture {
 	}
 
 	/** What somebody at a terminal types when asked; without it there is no terminal. */
-	CommandLineFixture answering(String typed) {
+	CommandLineFixture answering(@Nullable String typed) {
 		this.answers = typed;
 		return this;
 	}
@@ -141,9 +141,35 @@ final class CommandLineFixture {
 	 */
 	Outcome run(String... command) {
 		ByteArrayOutputStream messages = new ByteArrayOutputStream();
-		this.results = (this.results instanceof ByteArrayOutputStream) ? new ByteArrayOutputStream() : this.results;
-		Terminal terminal = new Terminal(new ResultStream(this.results, StandardCharsets.UTF_8),
-				new PrintStream(messages, true, StandardCharsets.UTF_8),
+		OutputStream out = (this.results != null) ? this.results : new ByteArrayOutputStream();
+		int exitCode = run(out, messages, command);
+		return new Outcome(exitCode, out.toString(), messages.toString(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Types a command, and reads what a person sees: both streams as they come.
+	 * @param command its words
+	 * @return what is seen, with what differs from run to run made equal
+	 */
+	String session(String... command) {
+		ByteArrayOutputStream screen = new ByteArrayOutputStream();
+		int exitCode = run(screen, screen, command);
+		String seen = screen.toString(StandardCharsets.UTF_8);
+		return normalised(seen) + ((exitCode != 0) ? "-> " + exitCode + "\n" : "");
+	}
+
+	private String normalised(String seen) {
+		return seen.replace(this.project.toAbsolutePath() + "/", "")
+			.replaceAll("localhost:\\d+/\\w+", "localhost:5432/habits")
+			.replaceAll("'[0-9a-f]{16}' \\|\\|", "'0123456789abcdef' ||")
+			.replaceAll("PostgreSQL \\d+\\.\\d+", "PostgreSQL 17.2")
+			.replaceAll("\\b\\d+(\\.\\d)? m?s\\b", "38 ms")
+			.replaceAll("\\b20\\d\\d-\\d\\d-\\d\\d([ T])\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "2026-11-20$114:31:07Z");
+	}
+
+	private int run(OutputStream results, OutputStream said, String... command) {
+		Terminal terminal = new Terminal(new ResultStream(results, StandardCharsets.UTF_8),
+				new PrintStream(said, true, StandardCharsets.UTF_8),
 				(this.answers != null) ? new StringReader(this.answers) : null, this.style);
 		SpringApplication application = new SpringApplication(this.sources.toArray(Class<?>[]::new));
 		application.addBootstrapRegistryInitializer((registry) -> registry.register(CommandLineProcess.class,
@@ -154,8 +180,7 @@ final class CommandLineFixture {
 		this.properties.forEach((property) -> arguments.add("--" + property));
 		arguments.add("migrations");
 		arguments.addAll(List.of(command));
-		return new Outcome(exitCode(application, arguments), this.results.toString(),
-				messages.toString(StandardCharsets.UTF_8));
+		return exitCode(application, arguments);
 	}
 
 	private static int exitCode(SpringApplication application, List<String> arguments) {

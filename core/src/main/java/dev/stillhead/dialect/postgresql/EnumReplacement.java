@@ -25,9 +25,9 @@ import dev.stillhead.operation.ColumnRef;
 import dev.stillhead.schema.QualifiedName;
 
 /**
- * Re-types columns from an enum type to its successor. A default does not follow a type,
- * so it is taken away and put back; what it is only the server knows, so the server does
- * it.
+ * Re-types columns from an enum type, or an array of it, to its successor. A default does
+ * not follow a type, so it is taken away and put back; what it is only the server knows,
+ * so the server does it.
  *
  * @param names writes the names
  * @param type the type's name
@@ -40,17 +40,21 @@ record EnumReplacement(NameSql names, QualifiedName type) {
 			DO $do$
 			DECLARE
 			    formerly text;
+			    array_of text;
 			BEGIN
-			    SELECT pg_get_expr(adbin, adrelid) INTO formerly
-			    FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
-			    WHERE adrelid = %1$s::regclass AND attname = %2$s;
+			    SELECT pg_get_expr(adbin, adrelid), CASE WHEN typcategory = 'A' THEN '[]' ELSE '' END
+			    INTO formerly, array_of
+			    FROM pg_attribute JOIN pg_type t ON t.oid = atttypid
+			    LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+			    WHERE attrelid = %1$s::regclass AND attname = %2$s;
 			    IF formerly IS NOT NULL THEN
 			        ALTER TABLE %3$s ALTER COLUMN %4$s DROP DEFAULT;
 			    END IF;
-			    ALTER TABLE %3$s ALTER COLUMN %4$s TYPE %5$s USING %4$s::text::%5$s;
+			    EXECUTE 'ALTER TABLE ' || %1$s || ' ALTER COLUMN ' || %5$s || ' TYPE ' || %7$s || array_of
+			        || ' USING ' || %5$s || '::text' || array_of || '::' || %7$s || array_of;
 			    IF formerly IS NOT NULL THEN
-			        EXECUTE 'ALTER TABLE ' || %6$s || ' ALTER COLUMN ' || %7$s || ' SET DEFAULT '
-			            || replace(formerly, %8$s::regtype::text, %9$s::regtype::text);
+			        EXECUTE 'ALTER TABLE ' || %1$s || ' ALTER COLUMN ' || %5$s || ' SET DEFAULT '
+			            || replace(formerly, %6$s::regtype::text, %7$s::regtype::text);
 			    END IF;
 			END $do$""";
 
@@ -74,8 +78,8 @@ record EnumReplacement(NameSql names, QualifiedName type) {
 	private String retype(ColumnRef column, String current, String former) {
 		String table = this.names.qualified(column.table());
 		String name = this.names.simple(column.column());
-		return RETYPE.formatted(literal(table), literal(column.column()), table, name, current, literal(table),
-				literal(name), literal(former), literal(current));
+		return RETYPE.formatted(literal(table), literal(column.column()), table, name, literal(name), literal(former),
+				literal(current));
 	}
 
 	private QualifiedName formerName() {

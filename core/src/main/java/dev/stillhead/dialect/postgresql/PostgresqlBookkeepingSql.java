@@ -49,7 +49,15 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 		this.snapshot = new PostgresqlSnapshotSql(syntax);
 	}
 
-	@Override
+	/**
+	 * The one query that reads version table and journal, whether they exist or not.
+	 * @param table the version table
+	 * @param schema its schema; null for the connection's
+	 * @param journal the journal's place, or null if none is kept; its schema may be null
+	 * for the version table's
+	 * @param entries whether the journal's entries are wanted in full
+	 * @return a query with one row
+	 */
 	public String read(String table, @Nullable String schema, @Nullable JournalName journal, boolean entries) {
 		return this.snapshot.query(table, schema, journal, entries);
 	}
@@ -68,13 +76,17 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 	@Override
 	public List<String> create(BookkeepingPlace place) {
 		List<String> statements = new ArrayList<>();
-		statements
-			.add("CREATE TABLE IF NOT EXISTS " + versionTable(place) + " (version_num varchar(32) NOT NULL, CONSTRAINT "
-					+ this.syntax.identifier(place.table() + "_pkc") + " PRIMARY KEY (version_num))");
+		statements.add(createVersionTable(place));
 		if (place.journalSchema() != null) {
 			statements.add(this.journal.create(place.journalSchema(), place.journalTable()));
 		}
 		return statements;
+	}
+
+	/** What makes the version table alone. */
+	String createVersionTable(BookkeepingPlace place) {
+		return "CREATE TABLE IF NOT EXISTS " + versionTable(place) + " (version_num varchar(32) NOT NULL, CONSTRAINT "
+				+ this.syntax.identifier(place.table() + "_pkc") + " PRIMARY KEY (version_num))";
 	}
 
 	@Override
@@ -114,7 +126,8 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 
 	@Override
 	public List<String> append(BookkeepingPlace place, List<JournalRow> rows) {
-		return this.journal.insert(journalSchema(place), place.journalTable(), rows);
+		return this.journal.insert(journalSchema(place), place.journalTable(), rows,
+				new PostgresqlLiveRunSql(this.syntax));
 	}
 
 	@Override
@@ -140,8 +153,18 @@ public final class PostgresqlBookkeepingSql implements BookkeepingSql {
 		return schema;
 	}
 
-	private String versionTable(BookkeepingPlace place) {
-		return this.syntax.identifier(place.schema()) + "." + this.syntax.identifier(place.table());
+	/** The version table's name, quoted. */
+	String versionTable(BookkeepingPlace place) {
+		return this.journal.name(place.schema(), place.table());
+	}
+
+	/**
+	 * Where the journal is to be found.
+	 *
+	 * @param table its name
+	 * @param schema its schema; null for the version table's
+	 */
+	public record JournalName(String table, @Nullable String schema) {
 	}
 
 }

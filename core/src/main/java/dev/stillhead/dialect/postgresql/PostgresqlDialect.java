@@ -19,6 +19,8 @@ package dev.stillhead.dialect.postgresql;
 import java.util.List;
 
 import dev.stillhead.dialect.Dialect;
+import dev.stillhead.dialect.ScriptFrame;
+import dev.stillhead.dialect.ScriptSql;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.sql.PostgresqlSyntax;
@@ -44,6 +46,11 @@ final class PostgresqlDialect implements Dialect {
 	@Override
 	public SqlSyntax syntax() {
 		return PostgresqlSyntax.INSTANCE;
+	}
+
+	@Override
+	public ScriptSql script(ScriptFrame frame) {
+		return new PostgresqlScriptSql(syntax(), frame);
 	}
 
 	@Override

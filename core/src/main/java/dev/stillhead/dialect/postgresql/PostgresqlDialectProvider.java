@@ -27,11 +27,22 @@ import dev.stillhead.schema.DatabaseProduct;
  */
 public final class PostgresqlDialectProvider implements DialectProvider {
 
+	private static final String NAME = "PostgreSQL";
+
 	private static final int OLDEST_VERSION = 12;
+
+	private static final int NEWEST_VERSION = 18;
 
 	@Override
 	public @Nullable Dialect dialect(DatabaseProduct product) {
-		return (product.isPostgresql() && product.isAtLeast(OLDEST_VERSION)) ? new PostgresqlDialect(product) : null;
+		if (!product.isPostgresql()) {
+			return null;
+		}
+		if (!product.hasVersion()) {
+			return new PostgresqlDialect(new DatabaseProduct(NAME, NEWEST_VERSION, 0));
+		}
+		return product.isAtLeast(OLDEST_VERSION)
+				? new PostgresqlDialect(new DatabaseProduct(NAME, product.major(), product.minor())) : null;
 	}
 
 }

@@ -18,9 +18,9 @@ package dev.stillhead.dialect.postgresql;
 
 import java.util.stream.Collectors;
 
+import dev.stillhead.dialect.IndexTermSql;
 import dev.stillhead.dialect.NameSql;
 import dev.stillhead.schema.IndexShape;
-import dev.stillhead.schema.IndexTerm;
 
 /**
  * What stands behind {@code CREATE INDEX … ON table}.
@@ -30,18 +30,11 @@ import dev.stillhead.schema.IndexTerm;
 record PostgresqlIndexSql(NameSql names) {
 
 	String of(IndexShape shape) {
-		return ((shape.method() != null) ? " USING " + this.names.simple(shape.method()) : "")
-				+ shape.terms().stream().map(this::term).collect(Collectors.joining(", ", " (", ")"))
+		return ((shape.method() != null) ? " USING " + this.names.simple(shape.method()) : "") + " "
+				+ new IndexTermSql(this.names).list(shape.terms())
 				+ (shape.include().isEmpty() ? "" : " INCLUDE " + this.names.list(shape.include()))
 				+ (shape.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "") + storage(shape)
 				+ ((shape.where() != null) ? " WHERE " + shape.where() : "");
-	}
-
-	private String term(IndexTerm term) {
-		return (term.expression() ? "(" + term.text() + ")" : this.names.simple(term.text()))
-				+ ((term.collation() != null) ? " COLLATE " + this.names.qualified(term.collation()) : "")
-				+ ((term.opclass() != null) ? " " + this.names.qualified(term.opclass()) : "")
-				+ (term.descending() ? " DESC" : "") + ((term.nulls() != null) ? " NULLS " + term.nulls() : "");
 	}
 
 	private static String storage(IndexShape shape) {

@@ -16,7 +16,6 @@
 
 package dev.stillhead.dialect.postgresql;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,12 +75,12 @@ class PostgresqlJournalSql {
 				)""";
 	}
 
-	List<String> insert(String schema, String table, List<JournalRow> rows) {
+	List<String> insert(String schema, String table, List<JournalRow> rows, PostgresqlRunSql run) {
 		String head = "INSERT INTO " + name(schema, table) + " (" + String.join(", ", COLUMNS) + ") VALUES\n";
 		List<String> statements = new ArrayList<>();
 		for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
 			List<JournalRow> some = rows.subList(from, Math.min(from + ROWS_PER_STATEMENT, rows.size()));
-			statements.add(head + some.stream().map(this::values).collect(Collectors.joining(",\n")));
+			statements.add(head + some.stream().map((row) -> values(row, run)).collect(Collectors.joining(",\n")));
 		}
 		return statements;
 	}
@@ -104,7 +103,7 @@ class PostgresqlJournalSql {
 	 */
 	String writers(String schema, String table) {
 		return """
-				SELECT DISTINCT coalesce(r.rolname, 'PUBLIC')
+				SELECT DISTINCT coalesce(pg_catalog.quote_ident(r.rolname), 'PUBLIC')
 				FROM pg_catalog.pg_class c CROSS JOIN LATERAL (
 				  SELECT grantee, privilege_type FROM pg_catalog.aclexplode(c.relacl)
 				  UNION ALL SELECT x.grantee, x.privilege_type
@@ -122,15 +121,15 @@ class PostgresqlJournalSql {
 		return "DROP TABLE " + name(schema, table);
 	}
 
-	private String values(JournalRow row) {
+	private String values(JournalRow row, PostgresqlRunSql run) {
 		JournalRow.RevisionText text = row.text();
-		List<String> values = List.of(literal(row.run().toString()), literal(row.revision()), literal(row.direction()),
+		List<String> values = List.of(run.run(row), literal(row.revision()), literal(row.direction()),
 				literal(row.event()), list(text.downRevisions()), list(text.dependsOn()), list(text.branchLabels()),
 				literal(text.message()), literal(text.sha256()), json(row.downgrade().statements()),
 				literal(row.downgrade().reason()), Boolean.toString(text.transactional()),
-				Integer.toString(row.statementsDone()), Integer.toString(text.statements()), ago(row.startedAgo()),
-				ago(row.finishedAgo()), literal(row.writer().application()), literal(row.writer().applicationVersion()),
-				literal(row.writer().host()), "session_user");
+				Integer.toString(row.statementsDone()), Integer.toString(text.statements()), run.startedAt(row),
+				run.finishedAt(row), literal(row.writer().application()), literal(row.writer().applicationVersion()),
+				run.host(row), "session_user");
 		return "(" + String.join(", ", values) + ")";
 	}
 
@@ -142,19 +141,14 @@ class PostgresqlJournalSql {
 		return (statements != null) ? literal(JsonText.array(statements)) : "NULL";
 	}
 
-	private String ago(@Nullable Duration ago) {
-		if (ago == null) {
-			return "NULL";
-		}
-		return "clock_timestamp() - interval '" + ago.toNanos() / 1000 + " microseconds'";
-	}
-
 	private String literal(@Nullable String value) {
 		return (value != null) ? this.syntax.literal(value) : "NULL";
 	}
 
-	private String name(String schema, String table) {
-		return this.syntax.identifier(schema) + "." + this.syntax.identifier(table);
+	/** Without a schema the name is found as the session finds names. */
+	String name(String schema, String table) {
+		return schema.isEmpty() ? this.syntax.identifier(table)
+				: this.syntax.identifier(schema) + "." + this.syntax.identifier(table);
 	}
 
 }

@@ -16,6 +16,13 @@
 
 package dev.stillhead.dialect.postgresql;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+import dev.stillhead.dialect.BookkeepingPlace;
+
 /**
  * The advisory lock as SQL text. Each text is one query.
  *
@@ -23,9 +30,29 @@ package dev.stillhead.dialect.postgresql;
  */
 public record PostgresqlLockSql(long key) {
 
+	/** What the name of the version table is hashed behind. */
+	static final String KEY_PREFIX = "stillhead ";
+
 	private static final String OURS = "locktype = 'advisory' AND objsubid = 1 AND granted"
 			+ " AND database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database())"
 			+ " AND (classid::bigint << 32 | objid::bigint) = ";
+
+	/**
+	 * The lock of whoever migrates with a version table. It is per database already; the
+	 * key tells version tables apart.
+	 * @param place where the version table is
+	 * @return the lock
+	 */
+	public static PostgresqlLockSql of(BookkeepingPlace place) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256")
+				.digest((KEY_PREFIX + place.versionTable()).getBytes(StandardCharsets.UTF_8));
+			return new PostgresqlLockSql(ByteBuffer.wrap(hash).getLong());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
 
 	/**
 	 * Takes the lock if it is free.

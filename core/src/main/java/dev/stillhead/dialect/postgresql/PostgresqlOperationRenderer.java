@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,24 @@ import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.AddEnumValue;
 import dev.stillhead.operation.AlterColumn;
+import dev.stillhead.operation.AlterDomain;
+import dev.stillhead.operation.AlterSequence;
 import dev.stillhead.operation.AlterTable;
 import dev.stillhead.operation.ColumnAlteration;
 import dev.stillhead.operation.CommentAlteration;
+import dev.stillhead.operation.CreateDomain;
 import dev.stillhead.operation.CreateEnum;
 import dev.stillhead.operation.CreateExtension;
 import dev.stillhead.operation.CreateFunction;
 import dev.stillhead.operation.CreateIndex;
+import dev.stillhead.operation.CreateSequence;
 import dev.stillhead.operation.CreateTable;
+import dev.stillhead.operation.DropDomain;
 import dev.stillhead.operation.DropEnum;
 import dev.stillhead.operation.DropExtension;
 import dev.stillhead.operation.DropFunction;
 import dev.stillhead.operation.DropIndex;
+import dev.stillhead.operation.DropSequence;
 import dev.stillhead.operation.DropTrigger;
 import dev.stillhead.operation.EnumPosition;
 import dev.stillhead.operation.NewColumn;
@@ -54,8 +61,6 @@ import dev.stillhead.operation.ReplaceEnum;
 import dev.stillhead.operation.ReplaceFunction;
 import dev.stillhead.operation.ReplaceView;
 import dev.stillhead.operation.TableAlteration;
-import dev.stillhead.operation.TableCommentAlteration;
-import dev.stillhead.operation.TableSchemaAlteration;
 import dev.stillhead.operation.ValidateConstraint;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
@@ -89,7 +94,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	}
 
 	static PostgresqlOperationRenderer at(Dialect dialect, SourceLocation location) {
-		return new PostgresqlOperationRenderer(dialect, new NameSql(dialect.syntax(), MAX_NAME_BYTES, location));
+		return new PostgresqlOperationRenderer(dialect, new NameSql(dialect.syntax(), MAX_NAME_BYTES, true, location));
 	}
 
 	@Override
@@ -159,7 +164,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 		List<SqlStatement> statements = new ArrayList<>();
 		QualifiedName table = operation.table();
 		for (TableAlteration change : operation.changes()) {
-			statements.add(change.accept(new TableChangeSql(names().qualified(table))));
+			statements.add(statement(change.accept(new PostgresqlTableChanges(names(), names().qualified(table)))));
 			table = change.rename(table);
 		}
 		return statements;
@@ -252,6 +257,49 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	}
 
 	@Override
+	public List<SqlStatement> createSequence(CreateSequence operation) {
+		return List.of(statement(words(
+				"CREATE SEQUENCE " + ifNotExists(operation.ifNotExists())
+						+ names().qualified(operation.sequence().name()),
+				new PostgresqlSequenceSql(names()).options(operation.sequence()))));
+	}
+
+	@Override
+	public List<SqlStatement> alterSequence(AlterSequence operation) {
+		PostgresqlSequenceSql sql = new PostgresqlSequenceSql(names());
+		return List.of(statement(words("ALTER SEQUENCE " + names().qualified(operation.sequence()),
+				operation.changes().stream().map((change) -> change.accept(sql)).toList())));
+	}
+
+	private static String words(String first, List<String> more) {
+		return String.join(" ", Stream.concat(Stream.of(first), more.stream()).toList());
+	}
+
+	@Override
+	public List<SqlStatement> dropSequence(DropSequence operation) {
+		return List
+			.of(statement("DROP SEQUENCE " + ifExists(operation.ifExists()) + names().qualified(operation.name())));
+	}
+
+	@Override
+	public List<SqlStatement> createDomain(CreateDomain operation) {
+		return List.of(statement(new PostgresqlDomainSql(this, names()).create(operation.domain())));
+	}
+
+	@Override
+	public List<SqlStatement> alterDomain(AlterDomain operation) {
+		PostgresqlDomainSql sql = new PostgresqlDomainSql(this, names());
+		String domain = "ALTER DOMAIN " + names().qualified(operation.domain()) + " ";
+		return operation.changes().stream().map((change) -> statement(domain + change.accept(sql))).toList();
+	}
+
+	@Override
+	public List<SqlStatement> dropDomain(DropDomain operation) {
+		return List
+			.of(statement("DROP DOMAIN " + ifExists(operation.ifExists()) + names().qualified(operation.name())));
+	}
+
+	@Override
 	public List<SqlStatement> replaceView(ReplaceView operation) {
 		return List
 			.of(single("CREATE OR REPLACE VIEW " + names().qualified(operation.name()) + " AS\n" + operation.query()));
@@ -321,26 +369,6 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	String defaultOf(Value value) {
 		return value(value);
-	}
-
-	private final class TableChangeSql implements TableAlteration.Visitor<SqlStatement> {
-
-		private final String table;
-
-		TableChangeSql(String table) {
-			this.table = table;
-		}
-
-		@Override
-		public SqlStatement comment(TableCommentAlteration alteration) {
-			return PostgresqlOperationRenderer.this.comment("TABLE " + this.table, alteration.comment());
-		}
-
-		@Override
-		public SqlStatement schema(TableSchemaAlteration alteration) {
-			return alterTable(this.table, List.of("SET SCHEMA " + names().simple(alteration.schema())));
-		}
-
 	}
 
 }

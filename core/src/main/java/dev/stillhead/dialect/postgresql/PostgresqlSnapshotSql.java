@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.stillhead.dialect.BookkeepingSql.JournalName;
 import dev.stillhead.dialect.JournalRow;
+import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql.JournalName;
 import dev.stillhead.sql.SqlSyntax;
 
 /**

@@ -16,10 +16,6 @@
 
 package dev.stillhead.jdbc.postgresql;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,19 +41,7 @@ class PostgresqlLock implements MigrationLock {
 
 	PostgresqlLock(Connection connection, BookkeepingPlace place) {
 		this.connection = connection;
-		this.sql = new PostgresqlLockSql(key(place.versionTable()));
-	}
-
-	/** The lock is per database already; the key tells version tables apart. */
-	static long key(String versionTable) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256")
-				.digest(("stillhead " + versionTable).getBytes(StandardCharsets.UTF_8));
-			return ByteBuffer.wrap(hash).getLong();
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
+		this.sql = PostgresqlLockSql.of(place);
 	}
 
 	@Override

@@ -35,6 +35,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.postgresql.PostgresqlConcurrentIndexSql;
 import dev.stillhead.jdbc.DowngradeTextReader;
+import dev.stillhead.jdbc.QueryRows;
+import dev.stillhead.jdbc.StepDataSource;
 import dev.stillhead.operation.LiveWork;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
@@ -60,6 +62,8 @@ class PostgresqlSession implements MigrationSession {
 
 	private final SessionSettings settings;
 
+	private final BlockerWatch watch;
+
 	private final List<String> clientChecks;
 
 	private final DatabaseInfo database;
@@ -73,10 +77,13 @@ class PostgresqlSession implements MigrationSession {
 	 * @param handle the connection as it was handed out, perhaps by a pool
 	 * @param vendor how PostgreSQL does it
 	 * @param settings what every step begins with
+	 * @param watch looks who is in the way of its statements
 	 * @throws SQLException if the connection does not work
 	 */
-	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings) throws SQLException {
+	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings, BlockerWatch watch)
+			throws SQLException {
 		this.handle = handle;
+		this.watch = watch;
 		this.vendor = vendor;
 		this.connection = (Connection) handle.unwrap(PGConnection.class);
 		this.connection.setAutoCommit(true);
@@ -100,10 +107,8 @@ class PostgresqlSession implements MigrationSession {
 
 	@Override
 	public DatabaseSnapshot read(SnapshotDetail detail) {
-		try (Statement statement = this.connection.createStatement();
-				ResultSet row = statement.executeQuery(this.vendor.snapshotQuery(detail))) {
-			row.next();
-			return this.vendor.snapshot(row);
+		try {
+			return this.vendor.read(this.connection, detail);
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex).on(this.database);
@@ -167,6 +172,7 @@ class PostgresqlSession implements MigrationSession {
 	@Override
 	public void execute(SqlStatement statement) {
 		try {
+			watch();
 			if (statement.copyData() != null) {
 				sendPendingSettings();
 				this.connection.unwrap(PGConnection.class)
@@ -187,10 +193,20 @@ class PostgresqlSession implements MigrationSession {
 			}
 		}
 		catch (SQLException ex) {
-			throw PostgresqlErrors.failure(ex);
+			throw this.watch.explain(PostgresqlErrors.failure(ex));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("Reading a string does not fail", ex);
+		}
+		finally {
+			this.watch.end();
+		}
+	}
+
+	/** Where no lock timeout holds, nobody will ask who was in the way. */
+	private void watch() throws SQLException {
+		if (!this.connection.getAutoCommit()) {
+			this.watch.begin();
 		}
 	}
 
@@ -205,19 +221,34 @@ class PostgresqlSession implements MigrationSession {
 	}
 
 	@Override
-	public void execute(LiveWork work) {
+	public List<List<@Nullable String>> query(String query) {
 		try {
 			sendPendingSettings();
-			work.run(new JdbcTemplate(new StepDataSource(this.connection)));
+			return QueryRows.of(this.connection, query);
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex);
 		}
+	}
+
+	@Override
+	public void execute(LiveWork work) {
+		try {
+			watch();
+			sendPendingSettings();
+			work.run(new JdbcTemplate(new StepDataSource(this.connection)));
+		}
+		catch (SQLException ex) {
+			throw this.watch.explain(PostgresqlErrors.failure(ex));
+		}
 		catch (DataAccessException ex) {
 			if (ex.getMostSpecificCause() instanceof SQLException sql) {
-				throw PostgresqlErrors.failure(sql);
+				throw this.watch.explain(PostgresqlErrors.failure(sql));
 			}
 			throw ex;
+		}
+		finally {
+			this.watch.end();
 		}
 	}
 
@@ -348,6 +379,7 @@ class PostgresqlSession implements MigrationSession {
 	 */
 	@Override
 	public void close() {
+		this.watch.close();
 		closeQuietly(this.connection);
 		if (this.handle != this.connection) {
 			closeQuietly(this.handle);

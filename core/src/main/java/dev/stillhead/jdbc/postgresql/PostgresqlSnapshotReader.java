@@ -34,6 +34,7 @@ import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.DowngradeTexts;
 import dev.stillhead.runtime.JournalEntry;
 import dev.stillhead.runtime.JournalEvent;
 import dev.stillhead.runtime.JournalMark;
@@ -75,7 +76,8 @@ class PostgresqlSnapshotReader {
 			}
 		}
 		return new DatabaseSnapshot(product(row), place(schema), row.getBoolean(2), versions != null, journal != null,
-				rows, marks, entries, orEmpty(lastRun).stream().map(PostgresqlSnapshotReader::entry).toList());
+				rows, marks, entries, orEmpty(lastRun).stream().map(PostgresqlSnapshotReader::entry).toList(),
+				DowngradeTexts.NONE);
 	}
 
 	private static DatabaseProduct product(ResultSet row) throws SQLException {

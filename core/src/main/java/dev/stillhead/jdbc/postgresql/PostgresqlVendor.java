@@ -20,13 +20,23 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+import dev.stillhead.autogenerate.RowEstimates;
+import dev.stillhead.autogenerate.ScratchDatabases;
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
-import dev.stillhead.dialect.BookkeepingSql.JournalName;
+import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
+import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql.JournalName;
 import dev.stillhead.jdbc.JdbcVendor;
+import dev.stillhead.jdbc.UnexpectedDatabaseException;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
@@ -35,6 +45,8 @@ import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.VersionTableSettings;
+import dev.stillhead.schema.SchemaReader;
+import dev.stillhead.sql.PostgresqlSyntax;
 import dev.stillhead.sql.SqlSyntax;
 
 /**
@@ -50,9 +62,9 @@ public final class PostgresqlVendor implements JdbcVendor {
 
 	private final Application application;
 
-	private final SqlSyntax syntax;
+	private final SqlSyntax syntax = PostgresqlSyntax.INSTANCE;
 
-	private final BookkeepingSql bookkeeping;
+	private final PostgresqlBookkeepingSql bookkeeping;
 
 	private final PostgresqlSnapshotReader reader;
 
@@ -61,16 +73,12 @@ public final class PostgresqlVendor implements JdbcVendor {
 	 * @param versionTable where the engine keeps its own
 	 * @param execution the time limits
 	 * @param application who migrates
-	 * @param syntax how PostgreSQL quotes
-	 * @param bookkeeping the SQL of version table and journal
 	 */
-	public PostgresqlVendor(VersionTableSettings versionTable, ExecutionSettings execution, Application application,
-			SqlSyntax syntax, BookkeepingSql bookkeeping) {
+	public PostgresqlVendor(VersionTableSettings versionTable, ExecutionSettings execution, Application application) {
 		this.versionTable = versionTable;
 		this.execution = execution;
 		this.application = application;
-		this.syntax = syntax;
-		this.bookkeeping = bookkeeping;
+		this.bookkeeping = new PostgresqlBookkeepingSql(this.syntax);
 		this.reader = new PostgresqlSnapshotReader(versionTable);
 	}
 
@@ -79,7 +87,7 @@ public final class PostgresqlVendor implements JdbcVendor {
 		DatabaseMetaData metaData = connection.getMetaData();
 		String product = metaData.getDatabaseProductName();
 		if (!product.equals(PRODUCT)) {
-			throw new UnsupportedDatabaseException(product);
+			throw new UnexpectedDatabaseException(PRODUCT, product);
 		}
 		PostgresqlUrl url = PostgresqlUrl.of(metaData.getURL());
 		String version = metaData.getDatabaseProductVersion();
@@ -88,16 +96,19 @@ public final class PostgresqlVendor implements JdbcVendor {
 	}
 
 	@Override
-	public String snapshotQuery(SnapshotDetail detail) {
+	public DatabaseSnapshot read(Connection connection, SnapshotDetail detail) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(query(detail))) {
+			row.next();
+			return this.reader.read(row);
+		}
+	}
+
+	private String query(SnapshotDetail detail) {
 		JournalName journal = this.versionTable.journal()
 				? new JournalName(this.versionTable.journalTable(), this.versionTable.journalSchema()) : null;
 		return this.bookkeeping.read(this.versionTable.table(), this.versionTable.schema(), journal,
 				detail == SnapshotDetail.ENTRIES);
-	}
-
-	@Override
-	public DatabaseSnapshot snapshot(ResultSet row) throws SQLException {
-		return this.reader.read(row);
 	}
 
 	@Override
@@ -106,15 +117,32 @@ public final class PostgresqlVendor implements JdbcVendor {
 	}
 
 	@Override
-	public MigrationSession session(Connection connection) throws SQLException {
+	public MigrationSession session(Connection connection, DataSource observers) throws SQLException {
 		int serverVersion = connection.getMetaData().getDatabaseMajorVersion();
+		int pid = connection.unwrap(PGConnection.class).getBackendPID();
 		return new PostgresqlSession(connection, this,
-				new SessionSettings(this.application, this.execution, this.syntax, serverVersion));
+				new SessionSettings(this.application, this.execution, this.syntax, serverVersion),
+				new BlockerWatch(observers, pid, this.execution.lockTimeout()));
 	}
 
 	@Override
 	public DatabaseFailure failure(SQLException ex) {
 		return PostgresqlErrors.failure(ex);
+	}
+
+	@Override
+	public SchemaReader schemaReader(DataSource dataSource) {
+		return new PostgresqlSchemaReader(dataSource);
+	}
+
+	@Override
+	public RowEstimates rowEstimates(DataSource dataSource) {
+		return new PostgresqlRowEstimates(dataSource);
+	}
+
+	@Override
+	public ScratchDatabases scratchDatabases(DataSource real, @Nullable DataSource server) {
+		return new PostgresqlScratchDatabases(real, server, this, this.application.host());
 	}
 
 	/** What makes the schemas of version table and journal. */

@@ -33,7 +33,8 @@ final class ChangeCases {
 	}
 
 	static Stream<OperationCase> all() {
-		return Stream.of(types(), defaults(), others(), knownColumns(), tables(), renames()).flatMap((cases) -> cases);
+		return Stream.of(types(), defaults(), others(), knownColumns(), tables(), renames(), batches())
+			.flatMap((cases) -> cases);
 	}
 
 	private static Stream<OperationCase> types() {
@@ -44,10 +45,10 @@ final class ChangeCases {
 					.undoneBy("ALTER TABLE t ALTER COLUMN a TYPE varchar(20)"),
 				says("a type with a conversion both ways",
 						(op) -> op.alterColumn("t", "b",
-								setType(bool()).using("b <> 0").was(smallint(), "CASE WHEN b THEN 1 ELSE 0 END")),
-						"ALTER TABLE t ALTER COLUMN b TYPE boolean USING b <> 0")
+								setType(bool()).using("b > 1").was(smallint(), "CASE WHEN b THEN 2 ELSE 1 END")),
+						"ALTER TABLE t ALTER COLUMN b TYPE boolean USING b > 1")
 					.after(T)
-					.undoneBy("ALTER TABLE t ALTER COLUMN b TYPE smallint USING CASE WHEN b THEN 1 ELSE 0 END"),
+					.undoneBy("ALTER TABLE t ALTER COLUMN b TYPE smallint USING CASE WHEN b THEN 2 ELSE 1 END"),
 				says("a type without a way back", (op) -> op.alterColumn("t", "b", setType(integer())),
 						"ALTER TABLE t ALTER COLUMN b TYPE integer")
 					.after(T),
@@ -65,6 +66,40 @@ final class ChangeCases {
 							    ALTER COLUMN a DROP NOT NULL,
 							    ALTER COLUMN a SET DEFAULT 'x',
 							    ALTER COLUMN a TYPE varchar(20)""", "COMMENT ON COLUMN s.t.a IS NULL"));
+	}
+
+	private static Stream<OperationCase> batches() {
+		return Stream.of(says("a batch: neighbours of a kind in one statement", (op) -> op.batchAlterTable("t", (t) -> {
+			t.addColumn(column("c", text()), insertBefore("a"));
+			t.addColumn(column("d", text()));
+			t.alterColumn("a", setNotNull());
+			t.alterColumn("b", setType(integer()).was(smallint()), setDefault(1).wasNone());
+			t.renameColumn("b", "bee");
+			t.addConstraint(check("bee > 0"));
+			t.addConstraint(unique("a"));
+			t.createIndex(index("c"));
+		}, recreateAlways()), """
+				ALTER TABLE t
+				    ADD COLUMN c text,
+				    ADD COLUMN d text""", """
+				ALTER TABLE t
+				    ALTER COLUMN a SET NOT NULL,
+				    ALTER COLUMN b TYPE integer,
+				    ALTER COLUMN b SET DEFAULT 1""", "ALTER TABLE t RENAME COLUMN b TO bee", """
+				ALTER TABLE t
+				    ADD CONSTRAINT t_check CHECK (bee > 0),
+				    ADD CONSTRAINT t_a_key UNIQUE (a)""", "CREATE INDEX t_c_idx ON t (c)").after(T)
+			.undoneBy("DROP INDEX t_c_idx", """
+					ALTER TABLE t
+					    DROP CONSTRAINT t_a_key,
+					    DROP CONSTRAINT t_check""", "ALTER TABLE t RENAME COLUMN bee TO b", """
+					ALTER TABLE t
+					    ALTER COLUMN b DROP DEFAULT,
+					    ALTER COLUMN b TYPE smallint,
+					    ALTER COLUMN a DROP NOT NULL""", """
+					ALTER TABLE t
+					    DROP COLUMN d,
+					    DROP COLUMN c"""));
 	}
 
 	private static Stream<OperationCase> defaults() {
@@ -174,6 +209,20 @@ final class ChangeCases {
 						"ALTER TABLE public.t SET SCHEMA archive", "COMMENT ON TABLE archive.t IS 'Old'")
 					.after(T + "; CREATE SCHEMA archive")
 					.undoneBy("COMMENT ON TABLE archive.t IS NULL", "ALTER TABLE archive.t SET SCHEMA public"),
+				says("options of a table",
+						(op) -> op.alterTable("t", setTableOption("fillfactor", 70).wasNone(),
+								setTableOption("autovacuum_enabled", false).was(true)),
+						"ALTER TABLE t SET (fillfactor = 70)", "ALTER TABLE t SET (autovacuum_enabled = false)")
+					.after(T + "; ALTER TABLE t SET (autovacuum_enabled = true)")
+					.undoneBy("ALTER TABLE t SET (autovacuum_enabled = true)", "ALTER TABLE t RESET (fillfactor)"),
+				says("an option of a table dropped", (op) -> op.alterTable("t", dropTableOption("fillfactor").was(70)),
+						"ALTER TABLE t RESET (fillfactor)")
+					.after(T + "; ALTER TABLE t SET (fillfactor = 70)")
+					.undoneBy("ALTER TABLE t SET (fillfactor = 70)"),
+				says("an option of a table without a way back",
+						(op) -> op.alterTable("t", setTableOption("fillfactor", 70)),
+						"ALTER TABLE t SET (fillfactor = 70)")
+					.after(T),
 				says("another schema without a way back", (op) -> op.alterTable("t", setSchema("archive")),
 						"ALTER TABLE t SET SCHEMA archive")
 					.after(T + "; CREATE SCHEMA archive"));

@@ -32,7 +32,7 @@ final class ConstraintCases {
 	}
 
 	static Stream<OperationCase> all() {
-		return Stream.of(added(), dropped()).flatMap((cases) -> cases);
+		return Stream.of(added(), exclusions(), dropped()).flatMap((cases) -> cases);
 	}
 
 	private static Stream<OperationCase> added() {
@@ -57,6 +57,42 @@ final class ConstraintCases {
 						"ALTER TABLE t ADD CONSTRAINT t_b_fkey FOREIGN KEY (b) REFERENCES s.u (id) ON DELETE CASCADE NOT VALID")
 					.after(T + "; CREATE SCHEMA s; CREATE TABLE s.u (id integer PRIMARY KEY)")
 					.undoneBy("ALTER TABLE t DROP CONSTRAINT t_b_fkey"));
+	}
+
+	private static Stream<OperationCase> exclusions() {
+		String overlap = "EXCLUDE USING gist (int4range(a, b) WITH &&)";
+		return Stream.of(
+				says("an exclusion constraint",
+						(op) -> op.addConstraint("t", exclude(key(sql("int4range(a, b)")).with("&&"))),
+						"ALTER TABLE t ADD CONSTRAINT t_expr_excl EXCLUDE USING gist ((int4range(a, b)) WITH &&)")
+					.after(T)
+					.undoneBy("ALTER TABLE t DROP CONSTRAINT t_expr_excl"),
+				says("an exclusion constraint with everything", (op) -> op.addConstraint("t",
+						exclude(key("a").with("="), key("b").desc().with("OPERATOR(pg_catalog.=)")).using("btree")
+							.include("b")
+							.where("a > 0")
+							.initiallyDeferred()
+							.named("Alone")),
+						"ALTER TABLE t ADD CONSTRAINT \"Alone\" EXCLUDE USING btree (a WITH =, b DESC WITH OPERATOR(pg_catalog.=))"
+								+ " INCLUDE (b) WHERE (a > 0) DEFERRABLE INITIALLY DEFERRED")
+					.after(T)
+					.undoneBy("ALTER TABLE t DROP CONSTRAINT \"Alone\""),
+				says("an exclusion constraint dropped by its definition",
+						(op) -> op.dropConstraint("t", exclude(key(sql("int4range(a, b)")).with("&&")).named("k")),
+						"ALTER TABLE t DROP CONSTRAINT k")
+					.after(T + "; ALTER TABLE t ADD CONSTRAINT k " + overlap)
+					.undoneBy("ALTER TABLE t ADD CONSTRAINT k EXCLUDE USING gist ((int4range(a, b)) WITH &&)"),
+				says("a table with an exclusion constraint",
+						(op) -> op.createTable("rooms", column("room", integer()),
+								column("during", userType("tstzrange")),
+								exclude(key("during").with("&&")).where("room > 0").deferrable()),
+						"""
+								CREATE TABLE rooms (
+								    room integer,
+								    during tstzrange,
+								    CONSTRAINT rooms_during_excl EXCLUDE USING gist (during WITH &&) WHERE (room > 0) DEFERRABLE
+								)""")
+					.undoneBy("DROP TABLE rooms"));
 	}
 
 	private static Stream<OperationCase> dropped() {

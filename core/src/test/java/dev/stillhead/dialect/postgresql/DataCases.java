@@ -80,7 +80,8 @@ final class DataCases {
 					CREATE TABLE s.t ("Mood" s.mood NOT NULL DEFAULT 'ok');
 					CREATE INDEX ON s.t ("Mood");
 					INSERT INTO s.t VALUES (DEFAULT);
-					CREATE TABLE s.u (m s.mood)"""));
+					CREATE TABLE s.u (m s.mood[] DEFAULT '{ok}');
+					INSERT INTO s.u VALUES (DEFAULT), (NULL)"""));
 	}
 
 	private static String retyping(String table, String column, String quoted) {
@@ -88,14 +89,18 @@ final class DataCases {
 				DO $do$
 				DECLARE
 				    formerly text;
+				    array_of text;
 				BEGIN
-				    SELECT pg_get_expr(adbin, adrelid) INTO formerly
-				    FROM pg_attrdef JOIN pg_attribute ON attrelid = adrelid AND attnum = adnum
-				    WHERE adrelid = '%1$s'::regclass AND attname = '%2$s';
+				    SELECT pg_get_expr(adbin, adrelid), CASE WHEN typcategory = 'A' THEN '[]' ELSE '' END
+				    INTO formerly, array_of
+				    FROM pg_attribute JOIN pg_type t ON t.oid = atttypid
+				    LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+				    WHERE attrelid = '%1$s'::regclass AND attname = '%2$s';
 				    IF formerly IS NOT NULL THEN
 				        ALTER TABLE %1$s ALTER COLUMN %3$s DROP DEFAULT;
 				    END IF;
-				    ALTER TABLE %1$s ALTER COLUMN %3$s TYPE s.mood USING %3$s::text::s.mood;
+				    EXECUTE 'ALTER TABLE ' || '%1$s' || ' ALTER COLUMN ' || '%3$s' || ' TYPE ' || 's.mood' || array_of
+				        || ' USING ' || '%3$s' || '::text' || array_of || '::' || 's.mood' || array_of;
 				    IF formerly IS NOT NULL THEN
 				        EXECUTE 'ALTER TABLE ' || '%1$s' || ' ALTER COLUMN ' || '%3$s' || ' SET DEFAULT '
 				            || replace(formerly, 's.mood_replaced'::regtype::text, 's.mood'::regtype::text);

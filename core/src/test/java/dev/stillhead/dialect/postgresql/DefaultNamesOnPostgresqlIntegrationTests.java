@@ -57,13 +57,16 @@ class DefaultNamesOnPostgresqlIntegrationTests {
 				    UNIQUE (a, b), UNIQUE (a, b) INCLUDE (id), UNIQUE (b, a) DEFERRABLE,
 				    CHECK (a < b), CHECK (a + b < 9),
 				    FOREIGN KEY (a, b) REFERENCES orders (a, b),
-				    FOREIGN KEY (a) REFERENCES orders (id), FOREIGN KEY (a) REFERENCES orders (id))""");
+				    FOREIGN KEY (a) REFERENCES orders (id), FOREIGN KEY (a) REFERENCES orders (id),
+				    EXCLUDE USING btree (a WITH =, b WITH =) INCLUDE (id), EXCLUDE USING btree ((a + b) WITH =))""");
 		Migration migration = (op) -> op.createTable("orders", column("id", integer()).primaryKey(),
 				column("user_id", integer()).unique().references("orders", "id"),
 				column("age", integer()).check("age > 0").check("age < 200"), column("a", integer()),
 				column("b", integer()), unique("a", "b"), unique("a", "b").include("id"), unique("b", "a").deferrable(),
 				check("a < b"), check("a + b < 9"), foreignKey("a", "b").references("orders", "a", "b"),
-				foreignKey("a").references("orders", "id"), foreignKey("a").references("orders", "id"));
+				foreignKey("a").references("orders", "id"), foreignKey("a").references("orders", "id"),
+				exclude(key("a").with("="), key("b").with("=")).using("btree").include("id"),
+				exclude(key(sql("a + b")).with("=")).using("btree"));
 		assertThat(names(migration)).isEqualTo(namesOf("orders"));
 	}
 

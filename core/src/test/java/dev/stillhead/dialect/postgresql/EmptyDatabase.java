@@ -18,6 +18,8 @@ package dev.stillhead.dialect.postgresql;
 
 import java.sql.Connection;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
+import dev.stillhead.jdbc.postgresql.PostgresqlSchemaReader;
+import dev.stillhead.schema.DatabaseSchema;
+import dev.stillhead.schema.SchemaFilter;
 import dev.stillhead.testing.PostgresqlServer;
 
 /**
@@ -57,7 +62,16 @@ class EmptyDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 	}
 
 	JdbcTemplate jdbc() {
-		return new JdbcTemplate(new SingleConnectionDataSource(this.connection, true));
+		return new JdbcTemplate(dataSource());
+	}
+
+	/** A column that was dropped comes back behind the others. */
+	DatabaseSchema picture() {
+		return new PostgresqlSchemaReader(dataSource()).read(SchemaFilter.everything()).withColumnsByName();
+	}
+
+	private DataSource dataSource() {
+		return new SingleConnectionDataSource(this.connection, true);
 	}
 
 }

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import dev.stillhead.plan.DataLoss;
+import dev.stillhead.schema.DatabaseSchema;
+import dev.stillhead.schema.SchemaDifferences;
 import dev.stillhead.sql.SqlStatement;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,13 +51,29 @@ class OperationsOnPostgresqlIntegrationTests {
 	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#reversible")
 	void leavesNothingBehindAndComesAgain(OperationCase operation) {
 		prepare(operation);
-		List<String> before = Catalogue.read(this.jdbc);
+		DatabaseSchema before = database.picture();
 		run(operation.upgradeStatements());
-		List<String> between = Catalogue.read(this.jdbc);
+		DatabaseSchema between = database.picture();
 		run(operation.downgradeStatements());
-		assertThat(Catalogue.read(this.jdbc)).isEqualTo(before);
+		assertThat(SchemaDifferences.between(before, database.picture())).isEmpty();
 		run(operation.upgradeStatements());
-		assertThat(Catalogue.read(this.jdbc)).isEqualTo(between);
+		assertThat(SchemaDifferences.between(between, database.picture())).isEmpty();
+	}
+
+	/** On tables with rows; what an operation drops with its rows does not come back. */
+	@ParameterizedTest
+	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#reversible")
+	void keepsRows(OperationCase operation) {
+		prepare(operation);
+		TableRows.insert(this.jdbc);
+		DatabaseSchema before = database.picture();
+		List<String> rows = TableRows.read(this.jdbc);
+		run(operation.upgradeStatements());
+		run(operation.downgradeStatements());
+		assertThat(SchemaDifferences.between(before, database.picture())).isEmpty();
+		if (DataLoss.of(operation.sql()).isEmpty()) {
+			assertThat(TableRows.read(this.jdbc)).isEqualTo(rows);
+		}
 	}
 
 	private void prepare(OperationCase operation) {

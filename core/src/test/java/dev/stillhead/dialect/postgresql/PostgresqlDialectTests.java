@@ -91,7 +91,24 @@ class PostgresqlDialectTests {
 			.satisfies((ex) -> assertThat(ex.location().source()).isEqualTo("PostgresqlDialectTests.java"));
 		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class)
 			.isThrownBy(() -> render(17, (op) -> op.createEnum(enumType("mood", name))));
+		tooLong((op) -> op.createSequence(sequence(name)));
+		tooLong((op) -> op.createSequence(sequence("s").ownedBy("t", name)));
+		tooLong((op) -> op.alterSequence("s", setOwner(name, "c")));
+		tooLong((op) -> op.createDomain("d", text(), check("VALUE <> ''").named(name)));
+		tooLong((op) -> op.alterDomain("d", dropCheck(name)));
+		tooLong((op) -> op.addConstraint("t", exclude(key("a").with("=")).named(name)));
+		tooLong((op) -> op.alterTable("t", setSchema(name)));
+		tooLong((op) -> op.bulkInsert("t", columns(name), row(1)));
+		tooLong((op) -> op.replaceEnum(enumType("e", "a"), ref("t", name)));
+		tooLong((op) -> op.createTrigger("t", name,
+				"CREATE TRIGGER " + name + " BEFORE UPDATE ON t EXECUTE FUNCTION f()"));
+		tooLong((op) -> op.renameColumn("t", "a", name));
 		assertThat(render(17, (op) -> op.createTable(name.substring(1) + "a"))).hasSize(1);
+	}
+
+	private static void tooLong(Consumer<Operations> upgrade) {
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class).isThrownBy(() -> render(17, upgrade))
+			.withMessageContaining("64 bytes");
 	}
 
 	@Test

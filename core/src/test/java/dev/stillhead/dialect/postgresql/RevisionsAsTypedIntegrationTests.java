@@ -28,6 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.MigrateOperation;
+import dev.stillhead.schema.DatabaseSchema;
+import dev.stillhead.schema.SchemaDifferences;
 import dev.stillhead.script.JavaRevisionScript;
 import dev.stillhead.script.RevisionScript;
 import dev.stillhead.script.ScriptDirectory;
@@ -86,18 +88,20 @@ class RevisionsAsTypedIntegrationTests {
 	}
 
 	private void goUpDownAndUp(List<String> ids) {
-		List<List<String>> pictures = new ArrayList<>();
+		List<DatabaseSchema> pictures = new ArrayList<>();
 		for (String id : ids) {
-			pictures.add(Catalogue.read(this.jdbc));
+			pictures.add(database.picture());
 			upgrade(this.directory.script(id));
 		}
-		List<String> top = Catalogue.read(this.jdbc);
+		DatabaseSchema top = database.picture();
 		for (int i = ids.size() - 1; i >= 0; i--) {
 			downgrade(this.directory.script(ids.get(i)));
-			assertThat(Catalogue.read(this.jdbc)).as("after the downgrade of " + ids.get(i)).isEqualTo(pictures.get(i));
+			assertThat(SchemaDifferences.between(pictures.get(i), database.picture()))
+				.as("after the downgrade of " + ids.get(i))
+				.isEmpty();
 		}
 		ids.forEach((id) -> upgrade(this.directory.script(id)));
-		assertThat(Catalogue.read(this.jdbc)).isEqualTo(top);
+		assertThat(SchemaDifferences.between(top, database.picture())).isEmpty();
 	}
 
 	private void upgrade(RevisionScript script) {

@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
+import dev.stillhead.dialect.BookkeepingPlace;
+import dev.stillhead.dialect.postgresql.PostgresqlLockSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.VersionTableSettings;
-import dev.stillhead.sql.PostgresqlSyntax;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.StatementTrait;
@@ -64,7 +64,7 @@ class PostgresqlLockIntegrationTests {
 				Statement statement = other.createStatement();
 				MigrationSession session = open("habits", "host")) {
 			statement.execute("SET application_name TO '" + applicationName + "'");
-			statement.execute("SELECT pg_advisory_lock(" + PostgresqlLock.key("public.alembic_version") + ")");
+			statement.execute("SELECT pg_advisory_lock(" + key("public", "alembic_version") + ")");
 			assertThat(session.lock().tryAcquire()).isFalse();
 			assertThat(session.lock().holder()).isNotNull().satisfies((holder) -> {
 				assertThat(holder.description()).isEqualTo(description);
@@ -98,8 +98,7 @@ class PostgresqlLockIntegrationTests {
 
 	@Test
 	void keysDifferFromVersionTableToVersionTable() {
-		assertThat(Set.of(PostgresqlLock.key("public.alembic_version"), PostgresqlLock.key("app.alembic_version"),
-				PostgresqlLock.key("public.versions")))
+		assertThat(Set.of(key("public", "alembic_version"), key("app", "alembic_version"), key("public", "versions")))
 			.hasSize(3);
 	}
 
@@ -111,14 +110,17 @@ class PostgresqlLockIntegrationTests {
 	private MigrationSession open(String application, String host) {
 		PostgresqlVendor vendor = new PostgresqlVendor(VersionTableSettings.DEFAULTS,
 				new ExecutionSettings(false, Duration.ofSeconds(3), null, Duration.ZERO, Duration.ZERO),
-				new Application(application, "1.9.0", host), PostgresqlSyntax.INSTANCE,
-				new PostgresqlBookkeepingSql(PostgresqlSyntax.INSTANCE));
+				new Application(application, "1.9.0", host));
 		return new JdbcMigrationDatabase(this.database.dataSource(), this.database.dataSource(), vendor).open();
 	}
 
 	private static SqlStatement concurrently(String text) {
 		return SqlStatement.at(SourceLocation.of("test.sql", 1), text,
 				Set.of(StatementTrait.OUTSIDE_TRANSACTION, StatementTrait.CONCURRENTLY));
+	}
+
+	private static long key(String schema, String table) {
+		return PostgresqlLockSql.of(new BookkeepingPlace(schema, table, null, table + "_journal")).key();
 	}
 
 }

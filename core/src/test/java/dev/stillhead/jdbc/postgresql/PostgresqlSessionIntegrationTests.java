@@ -25,7 +25,6 @@ import java.util.Set;
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
 
-import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.DatabaseFailure;
@@ -37,7 +36,6 @@ import dev.stillhead.runtime.MigrationSession.Record;
 import dev.stillhead.runtime.MigrationSessionContract;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.VersionTableSettings;
-import dev.stillhead.sql.PostgresqlSyntax;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
 import dev.stillhead.sql.StatementTrait;
@@ -65,8 +63,7 @@ class PostgresqlSessionIntegrationTests extends MigrationSessionContract {
 	private static PostgresqlVendor vendor(VersionTableSettings settings) {
 		return new PostgresqlVendor(settings,
 				new ExecutionSettings(false, Duration.ofMillis(200), null, Duration.ZERO, Duration.ZERO),
-				new Application("habits", null, "host"), PostgresqlSyntax.INSTANCE,
-				new PostgresqlBookkeepingSql(PostgresqlSyntax.INSTANCE));
+				new Application("habits", null, "host"));
 	}
 
 	private MigrationDatabase port() {

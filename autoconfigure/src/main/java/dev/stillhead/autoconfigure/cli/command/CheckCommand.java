@@ -16,7 +16,6 @@
 
 package dev.stillhead.autoconfigure.cli.command;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import dev.stillhead.autoconfigure.cli.terminal.Terminal;
+import dev.stillhead.error.Remedy;
 import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.RevisionMap;
 import dev.stillhead.runtime.MigrationState;
@@ -35,7 +35,7 @@ import dev.stillhead.runtime.MigrationStatus;
  * Answers whether what is there may be committed and deployed.
  */
 @Command(name = "check", description = "Answer whether this may be committed and deployed; exit with 1 if not.",
-		footer = { "", "Example: migrate check --only revisions,database" })
+		footer = { "", "Examples: migrate check --only revisions,database", "          migrate check --from-scratch" })
 final class CheckCommand implements Subcommand {
 
 	private static final int LABEL_WIDTH = 11;
@@ -43,7 +43,7 @@ final class CheckCommand implements Subcommand {
 	/** What can be checked. */
 	enum Part {
 
-		revisions, database
+		revisions, database, model
 
 	}
 
@@ -51,7 +51,11 @@ final class CheckCommand implements Subcommand {
 			description = "Check these only: ${COMPLETION-CANDIDATES}")
 	private Set<Part> only = EnumSet.allOf(Part.class);
 
-	private final List<String> next = new ArrayList<>();
+	@Option(names = "--from-scratch",
+			description = "Look at what the revisions make in a scratch database, not at the application's database.")
+	private boolean fromScratch;
+
+	private Remedy next = Remedy.none();
 
 	@Override
 	public int run(Invocation invocation) {
@@ -59,7 +63,7 @@ final class CheckCommand implements Subcommand {
 		RevisionMap map = invocation.files().scripts().map();
 		boolean connects = this.only.contains(Part.database) || invocation.hasDatabase();
 		MigrationStatus status = null;
-		if (connects) {
+		if (connects && !this.fromScratch) {
 			invocation.announce();
 			status = invocation.database().status(invocation.properties().target());
 		}
@@ -70,10 +74,15 @@ final class CheckCommand implements Subcommand {
 		if (status != null && this.only.contains(Part.database)) {
 			good &= database(terminal, new StatusWords(status, map, invocation.application()));
 		}
-		if (!this.next.isEmpty()) {
-			terminal.print("");
-			this.next.forEach((command) -> terminal.print((command.equals(this.next.get(0)) ? "Next: " : "      ")
-					+ command.replace("migrate ", invocation.typed(""))));
+		if (connects && this.only.contains(Part.model)) {
+			ModelCheck model = new ModelCheck(invocation, this.fromScratch);
+			good &= model.run(status);
+			for (String command : model.next()) {
+				this.next = this.next.or(command, "");
+			}
+		}
+		if (!this.next.text().isEmpty()) {
+			terminal.print("\nNext: " + invocation.errors().typed(this.next.text()).replace("\n", "\n      "));
 		}
 		return good ? DONE : NOT_DONE;
 	}
@@ -86,14 +95,13 @@ final class CheckCommand implements Subcommand {
 				map.size() + ", " + ((heads.size() == 1) ? "one head" : heads.size() + " heads") + since);
 		if (heads.size() > 1) {
 			block.add("", heads.stream().map((head) -> "  " + head.id() + "  " + head.displayMessage()).toList());
-			this.next.add("migrate merge heads -m \"…\"");
+			this.next = this.next.or("migrate merge heads -m \"…\"", "");
 		}
 		for (String id : changed) {
 			block.add("", "  " + id + "  " + map.find(id).map(Revision::displayMessage).orElse("")
 					+ ", applied with another text");
-			this.next.add("git log -p -- '*" + id + "*'      what changed");
-			this.next.add("migrate accept " + id
-					+ "          if the database is right as it is: records the new text, runs nothing");
+			this.next = this.next.or("git log -p -- '*" + id + "*'", "what changed")
+				.or("migrate accept " + id, "if the database is right as it is: records the new text, runs nothing");
 		}
 		block.print(terminal);
 		return heads.size() < 2 && changed.isEmpty();
@@ -114,7 +122,7 @@ final class CheckCommand implements Subcommand {
 		block.print(terminal);
 		boolean good = status.state() == MigrationState.UP_TO_DATE;
 		if (!good && !words.next().isEmpty()) {
-			this.next.add("migrate " + words.next());
+			this.next = this.next.or("migrate " + words.next(), "");
 		}
 		return good;
 	}

@@ -79,6 +79,10 @@ public final class CommandParser {
 	 * @return the command; answered, if it was typed wrongly
 	 */
 	public ParsedCommand parse(List<String> arguments) {
+		if (arguments.contains("")) {
+			return refuse(
+					ErrorReport.of("An argument is empty.", "Is a variable of the shell not set? migrate --help"));
+		}
 		try {
 			ParseResult result = this.commandLine.parseArgs(escaped(arguments));
 			return read(result);

@@ -16,13 +16,16 @@
 
 package dev.stillhead.autoconfigure.cli.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import dev.stillhead.autoconfigure.cli.terminal.TerminalStyle;
 import dev.stillhead.revision.RevisionMap;
 import dev.stillhead.runtime.CurrentRevisions;
 import dev.stillhead.runtime.MigrationListener.CurrentRevision;
@@ -45,16 +48,36 @@ final class CurrentCommand implements Subcommand {
 	@Override
 	public int run(Invocation invocation) {
 		CurrentRevisions current = invocation.announce();
-		for (CurrentRevision row : current.rows()) {
-			invocation.terminal()
-				.print(invocation.terminal().style().id(row.revision().id())
-						+ (row.head() ? " " + invocation.terminal().style().mark("(head)") : ""));
-		}
+		print(invocation, current);
 		if (this.checkHeads && !atHeads(invocation.database().scripts().map(), current.ids())) {
 			invocation.terminal().say("The database is not at all heads. Next: " + invocation.typed("upgrade heads"));
 			return NOT_DONE;
 		}
 		return DONE;
+	}
+
+	private static void print(Invocation invocation, CurrentRevisions current) {
+		RevisionMap map = invocation.database().scripts().map();
+		if (invocation.options().json()) {
+			Map<String, Object> facts = new LinkedHashMap<>();
+			if (current.ids().size() == 1) {
+				facts.put("currentRevision", current.ids().get(0));
+			}
+			facts.put("currentRevisions", current.ids());
+			invocation.terminal().print(Json.of(facts));
+			return;
+		}
+		TerminalStyle style = invocation.terminal().style();
+		for (CurrentRevision row : current.rows()) {
+			String id = row.revision().id();
+			if (invocation.options().verbose() && map.contains(id)) {
+				Listings listings = new Listings(invocation, invocation.database().scripts(), null);
+				invocation.terminal().printText(listings.entries(map.find(id).stream().toList()));
+			}
+			else {
+				invocation.terminal().print(style.id(id) + (row.head() ? " " + style.mark("(head)") : ""));
+			}
+		}
 	}
 
 	/** A head that another revision depends on has no row of its own. */

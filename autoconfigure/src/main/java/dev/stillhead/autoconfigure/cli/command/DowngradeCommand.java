@@ -16,9 +16,14 @@
 
 package dev.stillhead.autoconfigure.cli.command;
 
+import java.util.List;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import dev.stillhead.revision.Target;
 
 /**
  * Takes revisions back.
@@ -34,11 +39,20 @@ final class DowngradeCommand implements Subcommand {
 	@Option(names = { "-y", "--yes" }, description = "Do not ask before statements from the journal run.")
 	private boolean yes;
 
+	@Mixin
+	private final SqlOptions sql = new SqlOptions();
+
 	@Override
 	public int run(Invocation invocation) {
+		this.sql.refuseRanges("downgrade", List.of(this.revision));
+		if (this.sql.wanted()) {
+			return this.sql.print(invocation, List.of(this.revision),
+					(migrator, product) -> migrator.downgradeSql(this.revision, product));
+		}
+		Target.parse(this.revision);
 		invocation.announce();
 		new RunCommands(invocation).run((migrator, listener) -> migrator.downgrade(this.revision,
-				new StoredDowngradeQuestion(invocation.terminal(), this.yes), listener));
+				new StoredDowngradeQuestion(invocation.terminal(), this.yes, listener), listener));
 		return DONE;
 	}
 

@@ -17,6 +17,7 @@
 package dev.stillhead.autoconfigure.cli.command;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 import dev.stillhead.autoconfigure.cli.terminal.RunReport;
 
@@ -28,8 +29,15 @@ import dev.stillhead.autoconfigure.cli.terminal.RunReport;
 		footer = { "", "Example: migrate ensure-version" })
 final class EnsureVersionCommand implements Subcommand {
 
+	@Mixin
+	private final SqlOptions sql = new SqlOptions();
+
 	@Override
 	public int run(Invocation invocation) {
+		if (this.sql.wanted()) {
+			invocation.terminal().printText(invocation.files().ensureVersionSql(this.sql.product(invocation)).text());
+			return DONE;
+		}
 		invocation.announce();
 		boolean made = invocation.database().ensureVersion(new RunReport(invocation.terminal()));
 		String table = invocation.database().current().versionTable();

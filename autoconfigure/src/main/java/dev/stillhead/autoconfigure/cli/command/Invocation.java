@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,18 @@ import dev.stillhead.Migrator;
 import dev.stillhead.MigratorBuilder;
 import dev.stillhead.autoconfigure.MigratorAssembly;
 import dev.stillhead.autoconfigure.StillheadProperties;
+import dev.stillhead.autoconfigure.cli.terminal.ErrorText;
 import dev.stillhead.autoconfigure.cli.terminal.RunReport;
 import dev.stillhead.autoconfigure.cli.terminal.Terminal;
+import dev.stillhead.autogenerate.AutogenerateSettings;
+import dev.stillhead.autogenerate.Autogenerator;
+import dev.stillhead.autogenerate.TargetSchemas;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.CurrentRevisions;
 import dev.stillhead.runtime.ReplicaSettings;
 import dev.stillhead.runtime.UnfinishedStep;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.script.SourceFolder;
 
 /**
@@ -104,6 +110,14 @@ public final class Invocation {
 	}
 
 	/**
+	 * How errors and what to do next are shown here.
+	 * @return the form
+	 */
+	ErrorText errors() {
+		return new ErrorText(this.terminal.style(), this.program);
+	}
+
+	/**
 	 * How a command is typed here.
 	 * @param command the command with its arguments
 	 * @return for example {@code ./migrate upgrade head}
@@ -138,6 +152,37 @@ public final class Invocation {
 			this.database = build(this.assembly.connected());
 		}
 		return Objects.requireNonNull(this.database);
+	}
+
+	/**
+	 * What compares the database with the application's model, and tries revisions in
+	 * scratch.
+	 * @param settings what is compared
+	 * @return the autogenerator, to be closed
+	 */
+	Autogenerator autogenerator(AutogenerateSettings settings) {
+		if (!this.assembly.hasDatabase()) {
+			throw new NoDatabaseException();
+		}
+		return this.adjustment.apply(this.assembly.connected().sourceFolders(sourceFolders()))
+			.autogenerator(this.assembly.scratchServer(), settings);
+	}
+
+	/**
+	 * What is compared, as configured.
+	 * @param onlyTables the only tables that change; none for all
+	 * @return the settings
+	 */
+	AutogenerateSettings autogenerateSettings(Set<QualifiedName> onlyTables) {
+		return this.assembly.autogenerateSettings(onlyTables);
+	}
+
+	/**
+	 * What the application wants its database to be.
+	 * @return finds it when it is asked for
+	 */
+	TargetSchemas targets() {
+		return this.assembly.targets(this.context);
 	}
 
 	boolean hasDatabase() {
@@ -182,7 +227,7 @@ public final class Invocation {
 	 * @return the product, of its newest version
 	 */
 	DatabaseProduct product() {
-		return DatabaseProduct.of("PostgreSQL", "18");
+		return this.assembly.product();
 	}
 
 	/**

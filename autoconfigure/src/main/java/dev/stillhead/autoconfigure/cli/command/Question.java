@@ -49,7 +49,9 @@ final class Question {
 	 * @throws NotConfirmedException if it is not to go on
 	 */
 	void confirm(boolean yes, String consequence, String question, String answer) {
-		this.terminal.say(consequence);
+		if (!consequence.isEmpty()) {
+			this.terminal.say(consequence);
+		}
 		if (yes) {
 			return;
 		}

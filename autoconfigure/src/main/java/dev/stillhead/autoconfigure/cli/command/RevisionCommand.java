@@ -20,6 +20,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import dev.stillhead.authoring.RevisionRequest;
@@ -30,7 +31,8 @@ import dev.stillhead.script.ScriptType;
  */
 @Command(name = "revision", description = "Write a new revision file.",
 		footer = { "", "Examples: migrate revision -m \"add email to program templates\"",
-				"          migrate revision -m \"reporting\" --head base --branch-label reporting" })
+				"          migrate revision -m \"reporting\" --head base --branch-label reporting",
+				"          migrate revision --autogenerate -m \"add reminders\"" })
 final class RevisionCommand implements Subcommand {
 
 	@Option(names = { "-m", "--message" }, paramLabel = "MESSAGE", description = "What the revision does.")
@@ -58,20 +60,35 @@ final class RevisionCommand implements Subcommand {
 			description = "sql or java; stillhead.revision.format by default.")
 	private @Nullable ScriptType format;
 
+	@Mixin
+	private final AutogenerateOptions generated = new AutogenerateOptions();
+
+	@Override
+	public boolean hasDetails() {
+		return this.generated.autogenerate();
+	}
+
 	@Override
 	public int run(Invocation invocation) {
-		RevisionRequest request = RevisionRequest.builder(this.message)
+		this.generated.check();
+		if (this.generated.autogenerate()) {
+			new AutogenerateRun(invocation, this.generated).run(this.message, this::request);
+			return DONE;
+		}
+		NewFiles files = new NewFiles(invocation);
+		files.write(files.author().revision(request(this.message).build()));
+		return DONE;
+	}
+
+	private RevisionRequest.Builder request(String text) {
+		return RevisionRequest.builder(text)
 			.heads(this.heads)
 			.splice(this.splice)
 			.branchLabels(this.branchLabels)
 			.revId(this.revId)
 			.dependsOn(this.dependsOn)
 			.versionPath(this.versionPath)
-			.format(this.format)
-			.build();
-		NewFiles files = new NewFiles(invocation);
-		files.write(files.author().revision(request));
-		return DONE;
+			.format(this.format);
 	}
 
 }

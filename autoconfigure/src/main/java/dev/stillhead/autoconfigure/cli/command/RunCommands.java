@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 import dev.stillhead.Migrator;
 import dev.stillhead.autoconfigure.cli.terminal.RunReport;
 import dev.stillhead.error.MigrationException;
-import dev.stillhead.runtime.MigrationListener;
+import dev.stillhead.plan.Direction;
 import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.Phrases;
 
@@ -42,7 +42,7 @@ final class RunCommands {
 	 * @param work what to do
 	 * @return what was done
 	 */
-	MigrationResult run(BiFunction<Migrator, MigrationListener, MigrationResult> work) {
+	MigrationResult run(BiFunction<Migrator, RunReport, MigrationResult> work) {
 		RunReport report = new RunReport(this.invocation.terminal());
 		MigrationResult result;
 		try {
@@ -59,7 +59,7 @@ final class RunCommands {
 
 	private static String summary(MigrationResult result) {
 		String at = "At " + RunReport.ids(result.current());
-		if (result.steps().size() < 2) {
+		if (result.steps().size() < 2 || result.direction() == Direction.STAMP) {
 			return at + ".";
 		}
 		String transactions = (result.transactions() == 1) ? "one transaction"

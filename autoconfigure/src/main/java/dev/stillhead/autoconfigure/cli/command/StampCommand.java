@@ -19,8 +19,11 @@ package dev.stillhead.autoconfigure.cli.command;
 import java.util.List;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import dev.stillhead.revision.Target;
 
 /**
  * Says where the database is, and runs nothing.
@@ -39,8 +42,17 @@ final class StampCommand implements Subcommand {
 	@Option(names = { "-y", "--yes" }, description = "Do not ask.")
 	private boolean yes;
 
+	@Mixin
+	private final SqlOptions sql = new SqlOptions();
+
 	@Override
 	public int run(Invocation invocation) {
+		this.sql.refuseRanges("stamp", this.revisions);
+		if (this.sql.wanted()) {
+			return this.sql.print(invocation, this.revisions,
+					(migrator, product) -> migrator.stampSql(this.revisions, this.purge, product));
+		}
+		this.revisions.forEach(Target::parse);
 		invocation.announce();
 		if (this.purge) {
 			new Question(invocation.terminal()).confirm(this.yes, "This deletes every row of the version table, and "

@@ -18,6 +18,7 @@ package dev.stillhead.autoconfigure.cli.command;
 
 import java.util.Objects;
 
+import dev.stillhead.autoconfigure.cli.terminal.RunReport;
 import dev.stillhead.autoconfigure.cli.terminal.Terminal;
 import dev.stillhead.runtime.JournalEntry;
 import dev.stillhead.runtime.Phrases;
@@ -34,9 +35,12 @@ final class StoredDowngradeQuestion implements StoredDowngradeApproval {
 
 	private final boolean yes;
 
-	StoredDowngradeQuestion(Terminal terminal, boolean yes) {
+	private final RunReport report;
+
+	StoredDowngradeQuestion(Terminal terminal, boolean yes, RunReport report) {
 		this.terminal = terminal;
 		this.yes = yes;
+		this.report = report;
 	}
 
 	@Override
@@ -52,9 +56,7 @@ final class StoredDowngradeQuestion implements StoredDowngradeApproval {
 			.say("\nThis application does not have these revisions. " + by + " stored how to take them back:\n");
 		plan.steps().forEach(this::show);
 		this.terminal.say("");
-		if (!plan.lost().isEmpty()) {
-			this.terminal.say("Lost: " + String.join(", ", plan.lost().names()));
-		}
+		this.report.losing(plan.lost().names());
 		String transactions = (plan.transactions() == 1) ? "one transaction"
 				: Phrases.count(plan.transactions(), "transaction");
 		new Question(this.terminal).confirm(this.yes, "",

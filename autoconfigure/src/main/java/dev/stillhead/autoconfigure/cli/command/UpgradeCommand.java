@@ -16,9 +16,14 @@
 
 package dev.stillhead.autoconfigure.cli.command;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+
+import dev.stillhead.revision.Target;
 
 /**
  * Runs what is pending.
@@ -32,9 +37,18 @@ final class UpgradeCommand implements Subcommand {
 					+ "The service's own target, head unless configured, by default.")
 	private @Nullable String revision;
 
+	@Mixin
+	private final SqlOptions sql = new SqlOptions();
+
 	@Override
 	public int run(Invocation invocation) {
 		String target = (this.revision != null) ? this.revision : invocation.properties().target();
+		this.sql.refuseRanges("upgrade", List.of(target));
+		if (this.sql.wanted()) {
+			return this.sql.print(invocation, List.of(target),
+					(migrator, product) -> migrator.upgradeSql(target, product));
+		}
+		Target.parse(target);
 		invocation.announce();
 		new RunCommands(invocation).run((migrator, listener) -> migrator.upgrade(target, listener));
 		return DONE;

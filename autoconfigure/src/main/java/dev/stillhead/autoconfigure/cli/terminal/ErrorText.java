@@ -36,6 +36,8 @@ public final class ErrorText {
 			+ "(accept|branches|check|completion|current|downgrade|edit|ensure-version|generate|graph|heads|history|init|"
 			+ "list-templates|merge|release|reset|revision|show|sql|stamp|status|upgrade|verify|wait)\\b)");
 
+	private static final Pattern COLUMNS = Pattern.compile("(\\S.*?) {4,}(\\S.*)");
+
 	private final TerminalStyle style;
 
 	private final String program;
@@ -75,19 +77,32 @@ public final class ErrorText {
 	}
 
 	/**
-	 * A text with the commands that it names as they are typed here.
+	 * A text with the commands that it names as they are typed here. What stands in a
+	 * second column behind them stays in one.
 	 * @param text names commands as {@code migrate upgrade}
 	 * @return the text
 	 */
 	public String typed(String text) {
-		return COMMAND.matcher(text).replaceAll(Matcher.quoteReplacement(this.program + " "));
+		String[] lines = COMMAND.matcher(text).replaceAll(Matcher.quoteReplacement(this.program + " ")).split("\n", -1);
+		int width = 0;
+		for (String line : lines) {
+			Matcher columns = COLUMNS.matcher(line);
+			width = Math.max(width, columns.matches() ? columns.group(1).length() : 0);
+		}
+		for (int i = 0; i < lines.length; i++) {
+			Matcher columns = COLUMNS.matcher(lines[i]);
+			if (columns.matches()) {
+				lines[i] = columns.group(1) + " ".repeat(width - columns.group(1).length() + 4) + columns.group(2);
+			}
+		}
+		return String.join("\n", lines);
 	}
 
 	/** Behind a colon a sentence goes on in lower case, unless it begins with a name. */
 	private static String problem(ErrorReport report) {
 		String problem = report.problem();
-		for (String word : List.of("The ", "This ", "There ", "Nothing ", "No ", "A ", "An ", "Standard ", "Revision ",
-				"Revisions ", "Another ", "It ", "In ", "Several ", "Two ")) {
+		for (String word : List.of("The ", "This ", "There ", "Nothing ", "No ", "Not ", "Missing ", "Waited ", "A ",
+				"An ", "Standard ", "Revision ", "Revisions ", "Another ", "It ", "In ", "Several ", "Two ")) {
 			if (problem.startsWith(word)) {
 				return Character.toLowerCase(problem.charAt(0)) + problem.substring(1);
 			}

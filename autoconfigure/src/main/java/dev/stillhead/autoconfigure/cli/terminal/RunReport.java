@@ -41,6 +41,10 @@ public final class RunReport implements MigrationListener {
 
 	private @Nullable String waitingFor;
 
+	private boolean lossesTold;
+
+	private boolean inStep;
+
 	/**
 	 * A report.
 	 * @param terminal where it is told
@@ -74,6 +78,18 @@ public final class RunReport implements MigrationListener {
 		this.terminal.say("Waiting for " + holder.description() + progress);
 	}
 
+	/**
+	 * Says what a run is going to throw away, once.
+	 * @param lost names of schemas, tables and columns; nothing is said if there are none
+	 */
+	@Override
+	public void losing(List<String> lost) {
+		if (!lost.isEmpty() && !this.lossesTold) {
+			this.lossesTold = true;
+			this.terminal.say("Lost: " + this.terminal.style().alarm(String.join(", ", lost)));
+		}
+	}
+
 	@Override
 	public void schemaCreated(String schema) {
 		this.terminal.say("Creating schema " + schema + " for the version table");
@@ -82,12 +98,14 @@ public final class RunReport implements MigrationListener {
 	@Override
 	public void stepStarted(StepInfo step) {
 		this.terminal.say("Running " + step.description() + (step.transactional() ? "" : " (outside a transaction)"));
+		this.inStep = true;
 		this.passingTime.start();
 	}
 
 	@Override
 	public void stepResumed(StepInfo step, int done) {
 		this.terminal.say("Resuming " + step.description());
+		this.inStep = true;
 		this.passingTime.start();
 	}
 
@@ -101,6 +119,7 @@ public final class RunReport implements MigrationListener {
 
 	@Override
 	public void stepFinished(StepInfo step, Duration duration) {
+		this.inStep = false;
 		this.passingTime.stop();
 		if (step.transactional() && step.statements() > 0) {
 			this.terminal.say("  " + Phrases.count(step.statements(), "statement") + ", " + Phrases.duration(duration));
@@ -115,7 +134,7 @@ public final class RunReport implements MigrationListener {
 
 	@Override
 	public void warning(String message) {
-		this.terminal.say(message);
+		this.terminal.say((this.inStep ? "  " : "") + message);
 	}
 
 	@Override

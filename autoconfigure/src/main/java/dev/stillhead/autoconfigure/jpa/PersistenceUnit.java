@@ -1,0 +1,30 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure.jpa;
+
+import java.util.Map;
+
+import jakarta.persistence.spi.PersistenceUnitInfo;
+
+/**
+ * Entities and how Hibernate is told to map them.
+ *
+ * @param info the managed classes, mapping files and properties
+ * @param settings what Hibernate is told beside them
+ */
+record PersistenceUnit(PersistenceUnitInfo info, Map<String, Object> settings) {
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autoconfigure.jpa;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.orm.jpa.persistenceunit.DefaultPersistenceUnitManager;
+import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
+
+import dev.stillhead.Migrator;
+import dev.stillhead.MigratorBuilder;
+import dev.stillhead.authoring.AuthoringSettings;
+import dev.stillhead.authoring.RevisionAuthor;
+import dev.stillhead.authoring.RevisionRequest;
+import dev.stillhead.autoconfigure.TestDatabase;
+import dev.stillhead.autogenerate.AutogenerateSettings;
+import dev.stillhead.autogenerate.Autogeneration;
+import dev.stillhead.autogenerate.Autogenerator;
+import dev.stillhead.autogenerate.Comparison;
+import dev.stillhead.autogenerate.Fills;
+import dev.stillhead.autogenerate.ProvedDraft;
+import dev.stillhead.autogenerate.RenameDecisions;
+import dev.stillhead.autogenerate.TargetSchema;
+import dev.stillhead.runtime.MigrationListener;
+import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.script.SourceFolder;
+
+/**
+ * A database, a folder of revisions, and entities that a test chooses.
+ */
+final class AutogenerateFixture {
+
+	final TestDatabase database = TestDatabase.create();
+
+	private final Path folder;
+
+	private AutogenerateSettings settings = AutogenerateSettings.DEFAULTS;
+
+	AutogenerateFixture(Path folder) {
+		this.folder = folder;
+	}
+
+	AutogenerateFixture with(AutogenerateSettings wanted) {
+		this.settings = wanted;
+		return this;
+	}
+
+	/** Writes a revision by hand. */
+	AutogenerateFixture revision(String id, String down, String upgrade, String downgrade) {
+		try {
+			Files.writeString(this.folder.resolve(id + ".sql"),
+					"-- by hand\n--\n-- Revision ID: %s\n-- Revises: %s\n\n-- +upgrade\n%s\n\n-- +downgrade\n%s\n"
+						.formatted(id, down, upgrade, downgrade));
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	MigratorBuilder builder() {
+		return Migrator.builder(dataSource()).locations(List.of("file:" + this.folder));
+	}
+
+	void upgrade() {
+		builder().build().upgrade("heads", new MigrationListener() {
+		});
+	}
+
+	DataSource dataSource() {
+		PGSimpleDataSource dataSource = new PGSimpleDataSource();
+		dataSource.setUrl(this.database.jdbcUrl());
+		dataSource.setUser("postgres");
+		dataSource.setPassword("postgres");
+		return dataSource;
+	}
+
+	/** Compares the database with entities. */
+	Comparison compare(List<String> classes) {
+		try (Autogenerator autogenerator = builder().autogenerator(null, this.settings)) {
+			return model(autogenerator, classes).compare(RenameDecisions.NONE, Fills.NONE);
+		}
+	}
+
+	/** Writes what leads to the entities, and applies it. */
+	String generate(List<String> classes, RenameDecisions decisions, Fills fills) {
+		try (Autogenerator autogenerator = builder().autogenerator(null, this.settings)) {
+			Autogeneration model = model(autogenerator, classes);
+			Comparison comparison = model.compare(decisions, fills);
+			AuthoringSettings authoring = AuthoringSettings
+				.builder(List.of(SourceFolder.of("file:" + this.folder, this.folder)))
+				.build();
+			ProvedDraft proved = model.draft(comparison, RevisionRequest.builder("generated"),
+					new RevisionAuthor(builder().build().scripts(), authoring), authoring);
+			proved.draft().write();
+			upgrade();
+			return proved.draft().text();
+		}
+	}
+
+	private Autogeneration model(Autogenerator autogenerator, List<String> classes) {
+		return autogenerator.model((product, defaultSchema) -> {
+			TargetSchema target = JpaTargetSchema.of(unit(classes), product, defaultSchema,
+					new DefaultListableBeanFactory());
+			return (target != null) ? List.of(target) : List.of();
+		});
+	}
+
+	static PersistenceUnit unit(List<String> classes) {
+		DefaultPersistenceUnitManager units = new DefaultPersistenceUnitManager();
+		units.setManagedTypes(PersistenceManagedTypes.of(classes, List.of()));
+		units.afterPropertiesSet();
+		Map<String, Object> settings = new HashMap<>(Map.of("hibernate.physical_naming_strategy",
+				"org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
+				"hibernate.implicit_naming_strategy",
+				"org.springframework.boot.hibernate.SpringImplicitNamingStrategy"));
+		return new PersistenceUnit(units.obtainDefaultPersistenceUnitInfo(), settings);
+	}
+
+	static JpaTargetSchema schema(List<String> classes) {
+		return JpaTargetSchema.of(unit(classes), new DatabaseProduct("PostgreSQL", 17, 0), "public",
+				new DefaultListableBeanFactory());
+	}
+
+}

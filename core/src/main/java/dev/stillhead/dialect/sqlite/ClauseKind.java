@@ -1,0 +1,54 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.dialect.sqlite;
+
+/**
+ * What stands behind the type of a column, or among the columns of a table.
+ */
+enum ClauseKind {
+
+	/** {@code PRIMARY KEY}. */
+	PRIMARY_KEY,
+
+	/** {@code NOT NULL}. */
+	NOT_NULL,
+
+	/** {@code NULL}, which says nothing. */
+	NULL,
+
+	/** {@code UNIQUE}. */
+	UNIQUE,
+
+	/** {@code CHECK (…)}. */
+	CHECK,
+
+	/** {@code DEFAULT …}. */
+	DEFAULT,
+
+	/** {@code COLLATE …}. */
+	COLLATE,
+
+	/** {@code REFERENCES …}, or {@code FOREIGN KEY (…) REFERENCES …}. */
+	FOREIGN_KEY,
+
+	/** {@code GENERATED ALWAYS AS (…)}. */
+	GENERATED,
+
+	/** A name and nothing that it would name, which SQLite takes. */
+	NAME_ONLY
+
+}

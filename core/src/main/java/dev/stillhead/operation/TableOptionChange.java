@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.operation;
+
+/**
+ * {@code ALTER TABLE … SET (name = value)} or {@code RESET (name)}.
+ */
+public sealed interface TableOptionChange extends TableChange permits TableOptionChangeValue {
+
+	/**
+	 * The value it had: makes the change reversible.
+	 * @param value a number, a boolean or a word
+	 * @return a new change
+	 */
+	TableOptionChange was(Object value);
+
+	/**
+	 * It was not set: makes the change reversible.
+	 * @return a new change
+	 */
+	TableOptionChange wasNone();
+
+}

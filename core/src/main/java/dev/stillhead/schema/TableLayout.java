@@ -1,0 +1,41 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.schema;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a new table keeps its rows, where that is not the usual way.
+ *
+ * @param partitioning by what it parts them; null if it does not
+ * @param unlogged whether they are lost in a crash
+ * @param options its storage parameters, sorted by name
+ */
+public record TableLayout(@Nullable Partitioning partitioning, boolean unlogged, Map<String, String> options) {
+
+	/**
+	 * Copies the options.
+	 */
+	public TableLayout {
+		options = Collections.unmodifiableMap(new TreeMap<>(options));
+	}
+
+}

@@ -1,0 +1,193 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.sample.habits.scenario;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.stillhead.sample.habits.HabitsApplication;
+
+/**
+ * The working tree of an application, as its developer has it after a build: sources, the
+ * {@code migrate} wrapper copied from the sample, and a Maven that refuses to build once
+ * more. Commands are typed as the wrapper's users type them, each a process of its own.
+ */
+final class Project {
+
+	private static final Path WRAPPER = Path.of("migrate");
+
+	private static final Path RESOURCES = Path.of("src/test/resources/scenarios");
+
+	private static final String CONFIGURATION = "application.yml";
+
+	private final Path folder;
+
+	private final Shell shell;
+
+	private Project(Path folder) {
+		this.folder = folder;
+		this.shell = new Shell(folder);
+	}
+
+	/**
+	 * A copy of the project that a document is about, as it is when the document begins.
+	 * @param name its folder below {@code scenarios} among the tests' resources
+	 * @param folder an empty folder
+	 */
+	static Project copyOf(String name, Path folder) throws IOException {
+		Project project = new Project(folder.toRealPath());
+		project.copy(RESOURCES.resolve(name));
+		project.file("pom.xml", "<project/>\n");
+		project.program("mvnw", "#!/bin/sh\necho 'a build was asked for' >&2\nexit 9\n");
+		project.program("migrate",
+				Files.readString(WRAPPER)
+					.replaceFirst("(?m)^main=.*", "main=" + ScenarioApplication.class.getName())
+					.replaceFirst("(?m)^jar=.*", "jar=application.jar"));
+		project.built();
+		return project;
+	}
+
+	/** Its {@code application.yml}. */
+	Project configured(String yaml) {
+		file("src/main/resources/" + CONFIGURATION, yaml);
+		return built();
+	}
+
+	/** A database that commands name as the document does. */
+	Project with(StandIn database) {
+		this.shell.with(database);
+		return this;
+	}
+
+	/** A file of the project; ids in it are the document's own. */
+	Project file(String path, String text) {
+		this.shell.knows(text);
+		return store(this.folder.resolve(path), text);
+	}
+
+	/**
+	 * Writes the statements of a revision whose file a command has made.
+	 * @param glob what the one file is called
+	 */
+	Project write(String glob, String upgrade, String downgrade) {
+		String header = read(glob).replaceFirst("(?s)-- \\+upgrade.*", "");
+		return store(find(glob), header + "-- +upgrade\n" + upgrade + "\n\n-- +downgrade\n" + downgrade + "\n");
+	}
+
+	/** The text of the one file that is called so. */
+	String read(String glob) {
+		try {
+			return Files.readString(find(glob));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Types the commands of a session and compares what each prints with what the session
+	 * shows.
+	 * @param session as {@link Session} reads it
+	 */
+	Project plays(String session) {
+		new Session(session).playIn(this.shell);
+		return this;
+	}
+
+	/** Where something of the project is. */
+	Path path(String path) {
+		return this.folder.resolve(path);
+	}
+
+	private Project store(Path file, String text) {
+		try {
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, text);
+			return this;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Path find(String glob) {
+		Path pattern = Path.of(glob);
+		Path parent = (pattern.getParent() != null) ? this.folder.resolve(pattern.getParent()) : this.folder;
+		List<Path> found = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(parent, pattern.getFileName().toString())) {
+			files.forEach(found::add);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		if (found.size() != 1) {
+			throw new AssertionError(glob + " is " + found);
+		}
+		return found.get(0);
+	}
+
+	private void program(String name, String text) throws IOException {
+		file(name, text);
+		if (!this.folder.resolve(name).toFile().setExecutable(true)) {
+			throw new IOException(name + " cannot be made executable");
+		}
+	}
+
+	private void copy(Path original) throws IOException {
+		try (Stream<Path> files = Files.walk(original)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				file(original.relativize(file).toString(), Files.readString(file));
+			}
+		}
+	}
+
+	/**
+	 * What Maven leaves behind, but for the revisions: they are read where they are
+	 * edited. Newer than all sources, so that the wrapper has nothing to compile.
+	 */
+	private Project built() {
+		Path configuration = this.folder.resolve("src/main/resources").resolve(CONFIGURATION);
+		if (Files.exists(configuration)) {
+			file("target/classes/" + CONFIGURATION, read("src/main/resources/" + CONFIGURATION));
+		}
+		return store(path("target/migrate.classpath"),
+				Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+					.filter((entry) -> !entry.contains("testcontainers") && !isSample(Path.of(entry)))
+					.collect(Collectors.joining(File.pathSeparator)));
+	}
+
+	/** This application has nothing of the sample but its libraries. */
+	private static boolean isSample(Path entry) {
+		try {
+			return entry.toAbsolutePath()
+				.equals(Path.of(HabitsApplication.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
