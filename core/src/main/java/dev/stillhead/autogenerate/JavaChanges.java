@@ -94,9 +94,15 @@ final class JavaChanges implements ColumnAlterationVisitor<JavaCode>, TableAlter
 	@Override
 	public JavaCode option(TableOptionAlteration alteration) {
 		JavaCall call = (alteration.value() != null)
-				? this.words.word("setTableOption", new JavaText(alteration.name()), new JavaText(alteration.value()))
+				? this.words.word("setTableOption", new JavaText(alteration.name()),
+						JavaConstraints.parameter(alteration.value()))
 				: this.words.word("dropTableOption", new JavaText(alteration.name()));
-		return was(call, alteration.former());
+		Former<String> former = alteration.former();
+		if (former == null) {
+			return call;
+		}
+		return (former.value() != null) ? call.then("was", JavaConstraints.parameter(former.value()))
+				: call.then("wasNone");
 	}
 
 	private static JavaCode was(JavaCall call, @Nullable Former<String> former) {

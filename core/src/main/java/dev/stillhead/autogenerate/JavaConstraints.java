@@ -95,7 +95,7 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 
 	private JavaCall index(QualifiedName table, IndexDefinition index, boolean concurrently, boolean free) {
 		IndexShape shape = index.shape();
-		JavaCall call = this.words.word("index", keys(shape));
+		JavaCall call = this.words.word("index", keys(shape.terms()));
 		if (shape.unique()) {
 			call = call.then("unique");
 		}
@@ -120,13 +120,15 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 		return named(call, index.name(), free && new DefaultNames().index(table, shape).equals(index.name()));
 	}
 
-	private static JavaCode parameter(String value) {
+	/** The value of a storage parameter. */
+	static JavaCode parameter(String value) {
 		return value.matches("0|[1-9]\\d{0,8}") ? JavaCode.word(value) : new JavaText(value);
 	}
 
-	private List<JavaCode> keys(IndexShape shape) {
-		boolean plain = shape.terms().stream().allMatch((term) -> term.equals(IndexTerm.column(term.text())));
-		return shape.terms().stream().map((term) -> plain ? this.words.name(term.text()) : key(term)).toList();
+	/** Columns by their names alone, if that is all that is to say of them. */
+	List<JavaCode> keys(List<IndexTerm> terms) {
+		boolean plain = terms.stream().allMatch((term) -> term.equals(IndexTerm.column(term.text())));
+		return terms.stream().map((term) -> plain ? this.words.name(term.text()) : key(term)).toList();
 	}
 
 	private JavaCall key(IndexTerm term) {

@@ -316,8 +316,8 @@ class KeptObjectsTests {
 
 	@Test
 	void leavesAloneWhatNoRevisionHasMade() {
-		DatabaseSchema database = schema(t(index("by_hand", "id"), index("too", "a")), table("legacy", column("x", "text")),
-				sequence("legacy_seq", 1));
+		DatabaseSchema database = schema(t(index("by_hand", "id"), index("too", "a")),
+				table("legacy", column("x", "text")), sequence("legacy_seq", 1));
 		DatabaseSchema made = schema(t());
 		DatabaseSchema target = schema(table("t", notNull("id", "bigint"), primaryKey("t_pkey", "id")));
 		Comparison comparison = compare(SETTINGS.withOwnership(Ownership.of(made)), database, target,
@@ -326,8 +326,9 @@ class KeptObjectsTests {
 		assertThat(comparison.kept()).extracting(Object::toString)
 			.containsExactlyInAnyOrder("index habits.t.by_hand  (id)", "table habits.legacy",
 					"sequence habits.legacy_seq");
-		assertThat(DifferenceText.detected(comparison.differences()))
-			.containsExactly("Detected removed column habits.t.a  text", "Detected removed column habits.t.n  bigint");
+		assertThat(DifferenceText.detected(comparison.differences())).containsExactly(
+				"Detected removed column habits.t.a    text", "Detected removed column habits.t.n    bigint",
+				"Detected removed index  habits.t.too  (a)");
 	}
 
 	@Test

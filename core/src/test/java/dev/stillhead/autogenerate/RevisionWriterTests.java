@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.stillhead.authoring.RevisionBody;
 import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.Dialects;
+import dev.stillhead.operation.BatchAlterTable;
 import dev.stillhead.operation.DialectOperation;
 import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.MigrateOperation;
@@ -88,7 +89,7 @@ class RevisionWriterTests {
 			.map(Object::getClass)
 			.collect(Collectors.toSet());
 		assertThat(kinds).containsAll(Arrays.stream(MigrateOperation.class.getPermittedSubclasses())
-			.filter((kind) -> kind != ExecuteLive.class && kind != DialectOperation.class)
+			.filter((kind) -> !Set.of(ExecuteLive.class, DialectOperation.class, BatchAlterTable.class).contains(kind))
 			.toList());
 	}
 
@@ -151,6 +152,14 @@ class RevisionWriterTests {
 			.write(operations(WrittenExample.ADD_ENUM_VALUES_OUTSIDE));
 		assertThat(body.transactional()).isFalse();
 		assertThat(body.downgrade()).isNull();
+	}
+
+	@Test
+	void aBatchIsWrittenAsItsParts() {
+		GeneratedOperations operations = new GeneratedOperations(GeneratedOperations.say(PRODUCT,
+				(op) -> op.batchAlterTable("t", (t) -> t.addColumn(column("a", text())))), null);
+		assertThat(new JavaRevisionWriter(ROWS).write(operations).upgrade())
+			.isEqualTo("op.addColumn(\"t\", column(\"a\", text()));");
 	}
 
 	@Test
