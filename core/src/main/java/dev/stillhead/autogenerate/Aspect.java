@@ -57,6 +57,18 @@ public enum Aspect {
 	PRIMARY_KEY,
 
 	/**
+	 * Which indexes a table has that do no more than find rows. A target that names none
+	 * of them leaves them to those who know the queries.
+	 */
+	INDEX,
+
+	/** Which unique constraints a table has. */
+	UNIQUE,
+
+	/** Whether a column refers to another table. */
+	FOREIGN_KEY,
+
+	/**
 	 * The form of a key: the order of its columns, and whether a unique one is a
 	 * constraint or an index.
 	 */

@@ -135,7 +135,8 @@ public final class Autogeneration {
 		RevisionBody sql = new SqlRevisionWriter(dialect, this.ground.rows()).write(operations);
 		RevisionRequest asked = request.build();
 		ScriptType format = Objects.requireNonNullElse(asked.format(), authoring.format());
-		RevisionBody body = (format == ScriptType.SQL) ? sql : sql;
+		RevisionBody body = (format == ScriptType.SQL) ? sql
+				: new JavaRevisionWriter(this.ground.rows()).write(operations);
 		RevisionDraft draft = author.revision(request.body(body).build());
 		long start = System.nanoTime();
 		DraftedRevision drafted = DraftedRevision.of(draft, sql, authoring, this.ground.classLoader());

@@ -17,6 +17,9 @@
 package dev.stillhead.autogenerate;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -74,7 +77,8 @@ public final class Autogenerator implements AutoCloseable {
 		SchemaFilter filter = filter(snapshot.place());
 		DatabaseSchema real = this.database.reader().read(filter);
 		PresentScratch.Present present = new PresentScratch(this.engine, scratch(), filter).make(snapshot.rows(), real);
-		return new Verification(this.engine, present.database(), filter).verify(List.of("heads"), listener);
+		return new Verification(this.engine, present.database(), filter, ownSchemas(snapshot.place()))
+			.verify(List.of("heads"), listener);
 	}
 
 	/**
@@ -86,9 +90,10 @@ public final class Autogenerator implements AutoCloseable {
 	 * differences
 	 */
 	public List<VerifiedRevision> verifyAll(Consumer<VerifiedRevision> listener) {
-		SchemaFilter filter = filter(snapshot().place());
+		BookkeepingPlace place = snapshot().place();
 		try (ScratchDatabase empty = scratch().create()) {
-			return new Verification(this.engine, empty, filter).verify(List.of("heads"), listener);
+			return new Verification(this.engine, empty, filter(place), ownSchemas(place)).verify(List.of("heads"),
+					listener);
 		}
 	}
 
@@ -132,15 +137,15 @@ public final class Autogenerator implements AutoCloseable {
 	}
 
 	private Ground ground(SchemaFilter filter, DatabaseSchema real, PresentScratch.Present present, RowEstimates rows) {
-		return new Ground(this.engine, scratch().product(), present.database().defaultSchema(), filter, real, present,
-				rows);
+		return new Ground(this.engine, scratch().product(), present.database().defaultSchema(), null, filter, real,
+				present, rows);
 	}
 
 	private Autogeneration model(TargetSchemas targets, Ground ground, long start) {
 		List<TargetSchema> found = targets.of(ground.product(), ground.defaultSchema());
 		refuseNoModel(found.isEmpty());
 		Model model = new ModelCreation(scratch(), ground.filter()).create(found, ground.present().database(), start);
-		return new Autogeneration(ground, model, this.settings);
+		return new Autogeneration(ground.writtenLike(found), model, this.settings);
 	}
 
 	private static void refuseNoModel(boolean none) {
@@ -161,8 +166,13 @@ public final class Autogenerator implements AutoCloseable {
 		return this.database.migrations().read(SnapshotDetail.MARKS).snapshot();
 	}
 
+	private static Set<String> ownSchemas(BookkeepingPlace place) {
+		return new TreeSet<>(
+				List.of(place.schema(), Objects.requireNonNullElse(place.journalSchema(), place.schema())));
+	}
+
 	private SchemaFilter filter(BookkeepingPlace place) {
-		String journalSchema = (place.journalSchema() != null) ? place.journalSchema() : place.schema();
+		String journalSchema = Objects.requireNonNullElse(place.journalSchema(), place.schema());
 		return SchemaFilter.everything()
 			.withoutTables(new QualifiedName(place.schema(), place.table()),
 					new QualifiedName(journalSchema, place.journalTable()))

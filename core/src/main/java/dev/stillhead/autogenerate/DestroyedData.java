@@ -25,10 +25,12 @@ import java.util.OptionalLong;
 
 import dev.stillhead.operation.DropColumns;
 import dev.stillhead.operation.DropTable;
+import dev.stillhead.operation.ExecuteSql;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.NewColumn;
 import dev.stillhead.operation.OutsideTransaction;
 import dev.stillhead.operation.RenameTable;
+import dev.stillhead.plan.DataLoss;
 import dev.stillhead.schema.QualifiedName;
 
 /**
@@ -66,6 +68,9 @@ public final class DestroyedData {
 		}
 		if (operation instanceof RenameTable rename) {
 			this.formerNames.put(rename.table().sibling(rename.newName()), rename.table());
+		}
+		if (operation instanceof ExecuteSql execute) {
+			return DataLoss.of(List.of(execute.sql())).names();
 		}
 		if (operation instanceof DropTable drop) {
 			return List.of(drop.name() + about(drop.name()));

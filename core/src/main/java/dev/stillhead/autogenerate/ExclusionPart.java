@@ -16,13 +16,19 @@
 
 package dev.stillhead.autogenerate;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.ExclusionPicture;
+import dev.stillhead.schema.ExclusionRule;
+import dev.stillhead.schema.ExclusionTerm;
+import dev.stillhead.schema.IndexTerm;
 
 /**
- * An exclusion constraint, for which operations have no rule.
+ * An exclusion constraint.
  *
  * @param picture the constraint
  */
@@ -86,7 +92,18 @@ record ExclusionPart(ExclusionPicture picture) implements RulePart {
 
 	@Override
 	public @Nullable ConstraintRule rule(Vocabulary words) {
-		return null;
+		ExclusionPicture exclusion = this.picture;
+		List<ExclusionTerm> terms = new ArrayList<>();
+		for (ExclusionPicture.Element element : exclusion.elements()) {
+			IndexTerm term = IndexPart.term(element.key(), words);
+			if (term == null || !exclusion.storage().isEmpty()) {
+				return null;
+			}
+			terms.add(new ExclusionTerm(term, element.operator()));
+		}
+		String where = exclusion.where();
+		return new ExclusionRule(terms, exclusion.method(), exclusion.include(),
+				(where != null) ? words.names().condition(where) : null, exclusion.deferral());
 	}
 
 	@Override

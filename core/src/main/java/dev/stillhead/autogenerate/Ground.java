@@ -17,7 +17,9 @@
 package dev.stillhead.autogenerate;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,15 @@ import dev.stillhead.schema.SchemaFilter;
  * @param engine runs revisions in scratch
  * @param product the database
  * @param defaultSchema the schema of tables that name none; null if there are no schemas
+ * @param omittedSchema the schema that revisions do not write; null to write every schema
  * @param filter what is looked at
  * @param real what the database holds
  * @param present scratch that holds the same
  * @param rows about how many rows tables have
  */
-record Ground(ScratchEngine engine, DatabaseProduct product, @Nullable String defaultSchema, SchemaFilter filter,
-		DatabaseSchema real, PresentScratch.Present present, RowEstimates rows) {
+record Ground(ScratchEngine engine, DatabaseProduct product, @Nullable String defaultSchema,
+		@Nullable String omittedSchema, SchemaFilter filter, DatabaseSchema real, PresentScratch.Present present,
+		RowEstimates rows) {
 
 	Dialect dialect() {
 		return Dialects.of(this.product);
@@ -55,6 +59,23 @@ record Ground(ScratchEngine engine, DatabaseProduct product, @Nullable String de
 		return new Proof(this.engine, this.present.database(), this.filter);
 	}
 
+	/**
+	 * The same ground for targets. A schema that they name where they need not is written
+	 * in revisions as well: they count on it, whatever the connection resolves.
+	 */
+	Ground writtenLike(List<TargetSchema> targets) {
+		String schema = this.defaultSchema;
+		if (schema == null) {
+			return this;
+		}
+		Pattern named = Pattern.compile("(?i)(?<![\\w.])\"?" + Pattern.quote(schema) + "\"?\\s*\\.");
+		boolean names = targets.stream()
+			.flatMap((target) -> target.ddl(this.product).stream())
+			.anyMatch((statement) -> named.matcher(statement).find());
+		return new Ground(this.engine, this.product, schema, names ? null : schema, this.filter, this.real,
+				this.present, this.rows);
+	}
+
 	/** How the comparison is made here. */
 	ComparisonSettings settings(AutogenerateSettings settings) {
 		Set<QualifiedName> only = settings.onlyTables().stream().map(this::withSchema).collect(Collectors.toSet());
@@ -64,7 +85,7 @@ record Ground(ScratchEngine engine, DatabaseProduct product, @Nullable String de
 			.withDropUnmapped(settings.dropUnmapped())
 			.withCompareComments(settings.compareComments())
 			.withOnlyTables(new HashSet<>(only))
-			.withDefaultSchema(this.defaultSchema);
+			.withDefaultSchema(this.omittedSchema);
 	}
 
 	private QualifiedName withSchema(QualifiedName name) {

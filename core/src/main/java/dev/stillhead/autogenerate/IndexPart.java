@@ -215,11 +215,11 @@ record IndexPart(IndexPicture picture) implements Part {
 		IndexPicture index = this.picture;
 		List<IndexTerm> terms = new ArrayList<>();
 		for (IndexKeyPicture key : index.keys()) {
-			if (!isPlain(key.opclass()) || !isPlain(key.collation())) {
+			IndexTerm term = term(key, words);
+			if (term == null) {
 				return null;
 			}
-			terms.add(new IndexTerm(key.expression() ? words.names().condition(key.text()) : key.text(),
-					key.expression(), key.descending(), key.nulls(), parsed(key.opclass()), parsed(key.collation())));
+			terms.add(term);
 		}
 		if (!index.storage().values().stream().allMatch((value) -> WORD.matcher(value).matches())) {
 			return null;
@@ -229,6 +229,15 @@ record IndexPart(IndexPicture picture) implements Part {
 				index.method().equals(USUAL_METHOD) ? null : index.method(),
 				(where != null) ? words.names().condition(where) : null, index.storage());
 		return new IndexDefinition(index.name(), shape);
+	}
+
+	/** What an index sorts by, in the words of operations; null where they have none. */
+	static @Nullable IndexTerm term(IndexKeyPicture key, Vocabulary words) {
+		if (!isPlain(key.opclass()) || !isPlain(key.collation())) {
+			return null;
+		}
+		return new IndexTerm(key.expression() ? words.names().condition(key.text()) : key.text(), key.expression(),
+				key.descending(), key.nulls(), parsed(key.opclass()), parsed(key.collation()));
 	}
 
 	private static boolean isPlain(@Nullable String name) {

@@ -91,6 +91,20 @@ final class JavaChanges implements ColumnAlterationVisitor<JavaCode>, TableAlter
 		return was(call, alteration.former());
 	}
 
+	@Override
+	public JavaCode option(TableOptionAlteration alteration) {
+		JavaCall call = (alteration.value() != null)
+				? this.words.word("setTableOption", new JavaText(alteration.name()),
+						JavaConstraints.parameter(alteration.value()))
+				: this.words.word("dropTableOption", new JavaText(alteration.name()));
+		Former<String> former = alteration.former();
+		if (former == null) {
+			return call;
+		}
+		return (former.value() != null) ? call.then("was", JavaConstraints.parameter(former.value()))
+				: call.then("wasNone");
+	}
+
 	private static JavaCode was(JavaCall call, @Nullable Former<String> former) {
 		if (former == null) {
 			return call;
@@ -119,15 +133,6 @@ final class JavaChanges implements ColumnAlterationVisitor<JavaCode>, TableAlter
 	@Override
 	public JavaCode schema(TableSchemaAlteration alteration) {
 		return this.words.word("setSchema", this.words.name(alteration.schema()));
-	}
-
-	@Override
-	public JavaCode option(TableOptionAlteration alteration) {
-		JavaCode name = new JavaText(alteration.name());
-		JavaCall call = (alteration.value() != null)
-				? this.words.word("setTableOption", name, new JavaText(alteration.value()))
-				: this.words.word("dropTableOption", name);
-		return was(call, alteration.former());
 	}
 
 }

@@ -95,7 +95,7 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 
 	private JavaCall index(QualifiedName table, IndexDefinition index, boolean concurrently, boolean free) {
 		IndexShape shape = index.shape();
-		JavaCall call = this.words.word("index", keys(shape));
+		JavaCall call = this.words.word("index", keys(shape.terms()));
 		if (shape.unique()) {
 			call = call.then("unique");
 		}
@@ -120,16 +120,18 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 		return named(call, index.name(), free && new DefaultNames().index(table, shape).equals(index.name()));
 	}
 
-	private static JavaCode parameter(String value) {
+	/** The value of a storage parameter. */
+	static JavaCode parameter(String value) {
 		return value.matches("0|[1-9]\\d{0,8}") ? JavaCode.word(value) : new JavaText(value);
 	}
 
-	private List<JavaCode> keys(IndexShape shape) {
-		boolean plain = shape.terms().stream().allMatch((term) -> term.equals(IndexTerm.column(term.text())));
-		return shape.terms().stream().map((term) -> plain ? this.words.name(term.text()) : key(term)).toList();
+	/** Columns by their names alone, if that is all that is to say of them. */
+	List<JavaCode> keys(List<IndexTerm> terms) {
+		boolean plain = terms.stream().allMatch((term) -> term.equals(IndexTerm.column(term.text())));
+		return terms.stream().map((term) -> plain ? this.words.name(term.text()) : key(term)).toList();
 	}
 
-	private JavaCode key(IndexTerm term) {
+	private JavaCall key(IndexTerm term) {
 		JavaCall call = this.words.word("key",
 				term.expression() ? this.words.sql(term.text()) : this.words.name(term.text()));
 		if (term.descending()) {
@@ -174,6 +176,18 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 		return rule.options().validated() ? call : call.then("notValid");
 	}
 
+	@Override
+	public JavaCall exclusion(ExclusionRule rule) {
+		List<JavaCall> terms = rule.terms()
+			.stream()
+			.map((term) -> key(term.term()).then("with", new JavaText(term.operator())))
+			.toList();
+		JavaCall call = included(this.words.word("exclude", terms), rule.include());
+		call = rule.method().equals("gist") ? call : call.then("using", new JavaText(rule.method()));
+		call = (rule.where() != null) ? call.then("where", new JavaText(rule.where())) : call;
+		return deferred(call, rule.deferral());
+	}
+
 	private JavaCall columns(String word, List<String> columns) {
 		return this.words.word(word, this.words.names(columns));
 	}
@@ -188,11 +202,6 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 			case DEFERRABLE -> call.then("deferrable");
 			case INITIALLY_DEFERRED -> call.then("deferrable").then("initiallyDeferred");
 		};
-	}
-
-	@Override
-	public JavaCall exclusion(ExclusionRule rule) {
-		throw new NotWrittenAsJavaException(rule);
 	}
 
 }

@@ -18,11 +18,14 @@ package dev.stillhead.autogenerate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.Partitioning;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.TableDefinition;
+import dev.stillhead.schema.TableLayout;
 
 /**
  * The elements of a table in Java source.
@@ -78,8 +81,29 @@ final class JavaTables {
 			.map((index) -> comes ? this.constraints.coming(table.name(), index, false)
 					: this.constraints.going(table.name(), index, false))
 			.forEach(elements::add);
+		if (table.layout() != null) {
+			elements.addAll(layout(table.layout()));
+		}
 		if (table.comment() != null) {
 			elements.add(this.words.word("comment", new JavaText(table.comment())));
+		}
+		return elements;
+	}
+
+	private List<JavaCode> layout(TableLayout layout) {
+		List<JavaCode> elements = new ArrayList<>();
+		if (layout.unlogged()) {
+			elements.add(this.words.word("unlogged"));
+		}
+		layout.options()
+			.forEach((name, value) -> elements
+				.add(this.words.word("tableOption", new JavaText(name), JavaConstraints.parameter(value))));
+		Partitioning partitioning = layout.partitioning();
+		if (partitioning != null) {
+			String strategy = partitioning.strategy().name();
+			elements.add(
+					this.words.word("partitionBy" + strategy.charAt(0) + strategy.substring(1).toLowerCase(Locale.ROOT),
+							this.constraints.keys(partitioning.terms())));
 		}
 		return elements;
 	}

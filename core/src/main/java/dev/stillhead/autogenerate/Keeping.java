@@ -72,6 +72,12 @@ final class Keeping {
 		boolean mentioned = switch (part.kind()) {
 			case CHECK -> this.scope.mentions(table, null, Aspect.CHECK);
 			case PRIMARY_KEY -> this.scope.mentions(table, null, Aspect.PRIMARY_KEY);
+			case INDEX -> this.scope.mentions(table, null, Aspect.INDEX);
+			case UNIQUE -> this.scope.mentions(table, null, Aspect.UNIQUE);
+			case FOREIGN_KEY -> part instanceof ForeignKeyPart key && key.picture()
+				.columns()
+				.stream()
+				.anyMatch((column) -> this.scope.mentions(table, column, Aspect.FOREIGN_KEY));
 			default -> true;
 		};
 		boolean expressible = !(part instanceof IndexPart index) || index.kinds().stream().allMatch(this::canExpress);
@@ -101,6 +107,11 @@ final class Keeping {
 	/** Lists a side of a part that stays as the database has it. */
 	void keepsSide(DatabaseObject object, Aspect aspect, String text) {
 		this.kept.add(new KeptObject(object, aspect, text, KeptObject.Reason.NOT_MENTIONED));
+	}
+
+	/** Takes from the list what goes after all, with something that it hangs on. */
+	void forget(QualifiedName table, Part part) {
+		this.kept.removeIf((kept) -> kept.object().equals(new DatabaseObject(part.kind(), table, part.name())));
 	}
 
 	boolean canExpress(ObjectKind kind) {

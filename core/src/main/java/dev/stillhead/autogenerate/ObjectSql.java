@@ -19,13 +19,18 @@ package dev.stillhead.autogenerate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.operation.AlterTable;
+import dev.stillhead.operation.Former;
 import dev.stillhead.operation.MigrateOperation;
-import dev.stillhead.schema.CheckPicture;
-import dev.stillhead.schema.DomainPicture;
+import dev.stillhead.operation.TableAlteration;
+import dev.stillhead.operation.TableOptionAlteration;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.SequenceOptions;
 import dev.stillhead.schema.SequencePicture;
@@ -48,22 +53,12 @@ final class ObjectSql {
 		return "COMMENT ON " + what + " IS " + ((text != null) ? words.syntax().literal(text) : "NULL");
 	}
 
-	/** A new sequence that belongs to nobody yet. */
-	static String create(SequencePicture sequence, Vocabulary words) {
-		return "CREATE " + (sequence.unlogged() ? "UNLOGGED " : "") + "SEQUENCE " + words.sql(sequence.name())
-				+ options(sequence.options());
-	}
-
-	static String drop(SequencePicture sequence, Vocabulary words) {
-		return "DROP SEQUENCE " + words.sql(sequence.name());
-	}
-
-	/** Lets a sequence count in another way. */
-	static String alter(SequencePicture from, SequencePicture to, Vocabulary words) {
-		SequenceOptions before = from.options();
-		SequenceOptions after = to.options();
-		String type = before.type().equals(after.type()) ? "" : "AS " + after.type() + " ";
-		return ("ALTER SEQUENCE " + words.sql(to.name()) + " " + type + changes(before, after, "")).strip();
+	/** A new sequence that is lost in a crash and belongs to nobody yet. */
+	static String createUnlogged(SequencePicture sequence, Vocabulary words) {
+		String options = changes(usual(sequence.options()), sequence.options(), "");
+		return ("CREATE UNLOGGED SEQUENCE " + words.sql(sequence.name()) + " AS " + sequence.options().type() + " "
+				+ options)
+			.strip();
 	}
 
 	/**
@@ -89,36 +84,6 @@ final class ObjectSql {
 		}
 	}
 
-	static String own(SequencePicture sequence, SequencePicture.@Nullable Owner owner, Vocabulary words) {
-		return "ALTER SEQUENCE " + words.sql(sequence.name()) + " OWNED BY "
-				+ ((owner != null) ? words.sql(owner.table()) + "." + words.sql(owner.column()) : "NONE");
-	}
-
-	/** The options that are not the usual ones. */
-	private static String options(SequenceOptions options) {
-		SequenceOptions usual = usual(options);
-		StringBuilder sql = new StringBuilder();
-		if (!options.type().equals("bigint")) {
-			sql.append(" AS ").append(options.type());
-		}
-		if (options.increment() != 1) {
-			sql.append(" INCREMENT BY ").append(options.increment());
-		}
-		if (options.minimum() != usual.minimum()) {
-			sql.append(" MINVALUE ").append(options.minimum());
-		}
-		if (options.maximum() != usual.maximum()) {
-			sql.append(" MAXVALUE ").append(options.maximum());
-		}
-		if (options.start() != usual.start()) {
-			sql.append(" START WITH ").append(options.start());
-		}
-		if (options.cache() != 1) {
-			sql.append(" CACHE ").append(options.cache());
-		}
-		return sql.append(options.cycle() ? " CYCLE" : "").toString();
-	}
-
 	/** What the server takes where nothing is said. */
 	static SequenceOptions usual(SequenceOptions options) {
 		long greatest = switch (options.type()) {
@@ -133,25 +98,6 @@ final class ObjectSql {
 				false);
 	}
 
-	static String create(DomainPicture domain, Vocabulary words) {
-		StringBuilder sql = new StringBuilder(
-				"CREATE DOMAIN " + words.sql(domain.name()) + " AS " + words.names().expression(domain.type()));
-		if (domain.collation() != null) {
-			sql.append(" COLLATE ").append(domain.collation());
-		}
-		if (domain.defaultValue() != null) {
-			sql.append(" DEFAULT ").append(words.names().expression(domain.defaultValue()));
-		}
-		sql.append(domain.notNull() ? " NOT NULL" : "");
-		domain.checks().stream().filter(CheckPicture::validated).forEach((check) -> sql.append(check(check, words)));
-		return sql.toString();
-	}
-
-	static String check(CheckPicture check, Vocabulary words) {
-		return " CONSTRAINT " + words.sql(check.name()) + " CHECK (" + words.names().condition(check.expression()) + ")"
-				+ (check.validated() ? "" : " NOT VALID");
-	}
-
 	/** Changes how the rows of a table are kept. */
 	static List<MigrateOperation> storage(QualifiedName table, TableStorage before, TableStorage after,
 			Vocabulary words) {
@@ -161,9 +107,18 @@ final class ObjectSql {
 			operations.add(Vocabulary.statement(alter + (after.unlogged() ? "SET UNLOGGED" : "SET LOGGED"),
 					alter + (before.unlogged() ? "SET UNLOGGED" : "SET LOGGED")));
 		}
-		if (!before.options().equals(after.options())) {
-			operations.add(Vocabulary.statement(parameters(alter, before.options(), after.options()),
-					parameters(alter, after.options(), before.options())));
+		List<TableAlteration> options = new ArrayList<>();
+		Set<String> names = new TreeSet<>(before.options().keySet());
+		names.addAll(after.options().keySet());
+		for (String name : names) {
+			String was = before.options().get(name);
+			String is = after.options().get(name);
+			if (!Objects.equals(was, is)) {
+				options.add(new TableOptionAlteration(name, is, new Former<>(was)));
+			}
+		}
+		if (!options.isEmpty()) {
+			operations.add(new AlterTable(Vocabulary.LOCATION, words.name(table), options));
 		}
 		return operations;
 	}

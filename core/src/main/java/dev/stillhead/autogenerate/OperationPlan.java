@@ -47,6 +47,11 @@ final class OperationPlan {
 		return this.operations.computeIfAbsent(phase, (key) -> new ArrayList<>());
 	}
 
+	/** Adds what comes before everything in its phase. */
+	void addFirst(Phase phase, List<MigrateOperation> first) {
+		at(phase).addAll(0, first);
+	}
+
 	/** The operations of one phase. */
 	List<MigrateOperation> of(Phase phase) {
 		return List.copyOf(this.operations.getOrDefault(phase, List.of()));

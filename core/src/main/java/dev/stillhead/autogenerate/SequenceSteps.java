@@ -46,9 +46,10 @@ final class SequenceSteps {
 	}
 
 	private void create(SequencePicture sequence) {
-		this.plan.add(Phase.CREATE_SEQUENCES, creation(sequence, this.transition.wordsAfter()));
+		SequenceWords words = new SequenceWords(this.transition.wordsAfter());
+		this.plan.add(Phase.CREATE_SEQUENCES, words.creation(sequence));
 		if (sequence.owner() != null) {
-			this.plan.add(Phase.OWN_SEQUENCES, ownership(sequence, this.transition.wordsAfter()));
+			this.plan.add(Phase.OWN_SEQUENCES, words.ownership(sequence));
 		}
 		if (sequence.comment() != null) {
 			this.plan.add(Phase.COMMENTS, comment(null, sequence));
@@ -56,38 +57,27 @@ final class SequenceSteps {
 	}
 
 	private void drop(SequencePicture sequence) {
+		SequenceWords words = new SequenceWords(this.transition.wordsBefore());
 		if (sequence.owner() != null) {
-			this.plan.add(Phase.DISOWN_SEQUENCES, ownership(sequence, this.transition.wordsBefore()).reverse());
+			this.plan.add(Phase.DISOWN_SEQUENCES, words.ownership(sequence).reverse());
 		}
-		this.plan.add(Phase.DROP_SEQUENCES, creation(sequence, this.transition.wordsBefore()).reverse());
+		this.plan.add(Phase.DROP_SEQUENCES, words.creation(sequence).reverse());
 	}
 
 	private void change(SequencePicture was, SequencePicture is) {
-		Vocabulary words = this.transition.wordsAfter();
-		if (!was.options().equals(is.options())) {
-			this.plan.add(Phase.CREATE_SEQUENCES,
-					Vocabulary.statement(ObjectSql.alter(was, is, words), ObjectSql.alter(is, was, words)));
-		}
+		SequenceWords words = new SequenceWords(this.transition.wordsAfter());
+		this.plan.add(Phase.CREATE_SEQUENCES, words.change(was, is));
 		if (!Objects.equals(was.owner(), is.owner())) {
 			if (was.owner() != null) {
-				this.plan.add(Phase.DISOWN_SEQUENCES, ownership(was, this.transition.wordsBefore()).reverse());
+				this.plan.add(Phase.DISOWN_SEQUENCES, words.ownership(was).reverse());
 			}
 			if (is.owner() != null) {
-				this.plan.add(Phase.OWN_SEQUENCES, ownership(is, words));
+				this.plan.add(Phase.OWN_SEQUENCES, words.ownership(is));
 			}
 		}
 		if (!Objects.equals(was.comment(), is.comment())) {
 			this.plan.add(Phase.COMMENTS, comment(was.comment(), is));
 		}
-	}
-
-	private static MigrateOperation creation(SequencePicture sequence, Vocabulary words) {
-		return Vocabulary.statement(ObjectSql.create(sequence, words), ObjectSql.drop(sequence, words));
-	}
-
-	private static MigrateOperation ownership(SequencePicture sequence, Vocabulary words) {
-		return Vocabulary.statement(ObjectSql.own(sequence, sequence.owner(), words),
-				ObjectSql.own(sequence, null, words));
 	}
 
 	private MigrateOperation comment(@Nullable String was, SequencePicture sequence) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import dev.stillhead.operation.CreateTable;
+import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.ConstraintDefinition;
@@ -33,11 +34,13 @@ import dev.stillhead.schema.TablePicture;
  * How a table is made: as much as possible at once, the rest of its columns and parts
  * afterwards.
  *
- * @param operation makes the table
+ * @param table the table
+ * @param operation makes it
  * @param laterColumns the columns that operations have no words for
  * @param laterParts the parts that must wait, or that operations have no words for
  */
-record TableCreation(CreateTable operation, List<ColumnPicture> laterColumns, List<Part> laterParts) {
+record TableCreation(TablePicture table, MigrateOperation operation, List<ColumnPicture> laterColumns,
+		List<Part> laterParts) {
 
 	/**
 	 * Takes a table apart.
@@ -46,6 +49,10 @@ record TableCreation(CreateTable operation, List<ColumnPicture> laterColumns, Li
 	 * @param reachable whether a foreign key can be made together with the table
 	 */
 	static TableCreation of(TablePicture table, Vocabulary words, Predicate<ForeignKeyPart> reachable) {
+		MigrateOperation partition = TableLayouts.partition(table, words);
+		if (partition != null) {
+			return new TableCreation(table, partition, List.of(), TableParts.of(table));
+		}
 		List<ColumnPicture> laterColumns = table.columns()
 			.stream()
 			.filter((column) -> !ColumnWords.has(column))
@@ -68,8 +75,9 @@ record TableCreation(CreateTable operation, List<ColumnPicture> laterColumns, Li
 		ColumnRules rules = new ColumnRules(words.name(table.name()), columns);
 		constraints.sort(Comparator.comparing(rules::place));
 		TableDefinition definition = new TableDefinition(words.name(table.name()), columns, constraints, indexes,
-				table.comment());
-		return new TableCreation(new CreateTable(Vocabulary.LOCATION, definition, false), laterColumns, laterParts);
+				table.comment(), TableLayouts.of(table));
+		return new TableCreation(table, new CreateTable(Vocabulary.LOCATION, definition, false), laterColumns,
+				laterParts);
 	}
 
 	/** The server takes a constraint of a new table for validated whatever is said. */

@@ -59,6 +59,10 @@ final class TableOrder {
 				visit(other);
 			}
 		}
+		QualifiedName parent = table.family().partitionOf();
+		if (parent != null && this.tables.containsKey(parent)) {
+			visit(this.tables.get(parent));
+		}
 		this.ordered.add(table);
 	}
 

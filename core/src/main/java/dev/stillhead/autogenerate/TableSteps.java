@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -32,7 +31,6 @@ import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TablePicture;
-import dev.stillhead.schema.TableStorage;
 
 /**
  * Tables that come, go and change.
@@ -93,8 +91,7 @@ final class TableSteps {
 	}
 
 	private void create(TableCreation creation) {
-		TablePicture table = picture(this.transition.after(), creation, this.transition.wordsAfter());
-		Vocabulary words = this.transition.wordsAfter();
+		TablePicture table = creation.table();
 		this.plan.add(Phase.CREATE_TABLES, creation.operation());
 		new ColumnSteps(this.transition, table.name()).addSpecial(creation.laterColumns());
 		for (Part part : TableParts.of(table)) {
@@ -105,12 +102,10 @@ final class TableSteps {
 				this.parts.complete(table.name(), part);
 			}
 		}
-		this.plan.add(Phase.STORAGE, ObjectSql.storage(table.name(), plain(table), table.storage(), words));
 	}
 
 	private void drop(TableCreation creation) {
-		Vocabulary words = this.transition.wordsBefore();
-		TablePicture table = picture(this.transition.before(), creation, words);
+		TablePicture table = creation.table();
 		for (Part part : TableParts.of(table)) {
 			if (creation.laterParts().contains(part)) {
 				this.parts.drop(table.name(), part);
@@ -119,28 +114,20 @@ final class TableSteps {
 				this.parts.strip(table.name(), part);
 			}
 		}
-		ObjectSql.storage(table.name(), plain(table), table.storage(), words)
-			.forEach((operation) -> this.plan.add(Phase.DROP_COMPUTED, operation.reverse()));
+
 		new ColumnSteps(this.transition, table.name()).dropSpecial(creation.laterColumns());
 		this.plan.add(Phase.DROP_TABLES, creation.operation().reverse());
 	}
 
-	private static TablePicture picture(DatabaseSchema picture, TableCreation creation, Vocabulary words) {
-		return picture.tables()
-			.stream()
-			.filter((table) -> words.name(table.name()).equals(creation.operation().table().name()))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	/** How rows are kept where nothing is said. */
-	private static TableStorage plain(TablePicture table) {
-		return new TableStorage(false, table.storage().method(), table.storage().foreignServer(), Map.of());
+	/** The columns that do not come and go with those of a parent. */
+	private static List<ColumnPicture> ownColumns(TablePicture table) {
+		return (table.family().partitionOf() != null) ? List.of()
+				: table.columns().stream().filter((column) -> !column.inherited()).toList();
 	}
 
 	private void change(TablePicture was, TablePicture is) {
 		ColumnSteps columns = new ColumnSteps(this.transition, is.name());
-		ByName.compare(was.columns(), is.columns(), ColumnPicture::name)
+		ByName.compare(ownColumns(was), ownColumns(is), ColumnPicture::name)
 			.common(columns::change)
 			.removed(columns::drop)
 			.added(columns::add);

@@ -17,6 +17,7 @@
 package dev.stillhead.autogenerate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +28,6 @@ import dev.stillhead.operation.CreateEnum;
 import dev.stillhead.operation.DropEnum;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.ReplaceEnum;
-import dev.stillhead.schema.CheckPicture;
 import dev.stillhead.schema.DomainPicture;
 import dev.stillhead.schema.EnumPicture;
 import dev.stillhead.schema.EnumType;
@@ -62,8 +62,7 @@ final class TypeSteps {
 			.common(this::change);
 		ByName.compare(this.transition.before().domains(), this.transition.after().domains(), DomainPicture::name)
 			.added(this::create)
-			.removed((domain) -> this.plan.addFirst(Phase.DROP_TYPES,
-					Vocabulary.statement(dropSql(domain), ObjectSql.create(domain, this.words))))
+			.removed(this::drop)
 			.common(this::change);
 	}
 
@@ -108,48 +107,20 @@ final class TypeSteps {
 	}
 
 	private void create(DomainPicture domain) {
-		this.plan.add(Phase.CREATE_TYPES, Vocabulary.statement(ObjectSql.create(domain, this.words), dropSql(domain)));
-		domain.checks()
-			.stream()
-			.filter((check) -> !check.validated())
-			.forEach((check) -> this.plan.add(Phase.CREATE_TYPES, add(domain, check)));
+		this.plan.add(Phase.CREATE_TYPES, new DomainWords(this.words).creation(domain));
 		comment("DOMAIN", domain.name(), null, domain.comment());
+	}
+
+	private void drop(DomainPicture domain) {
+		List<MigrateOperation> made = new ArrayList<>(new DomainWords(this.transition.wordsBefore()).creation(domain));
+		Collections.reverse(made);
+		List<MigrateOperation> undone = made.stream().flatMap((operation) -> operation.reverse().stream()).toList();
+		this.plan.addFirst(Phase.DROP_TYPES, undone);
 	}
 
 	private void change(DomainPicture was, DomainPicture is) {
 		comment("DOMAIN", is.name(), was.comment(), is.comment());
-		String alter = alter(is);
-		if (!Objects.equals(was.defaultValue(), is.defaultValue())) {
-			change(alter + defaultSql(is.defaultValue()), alter + defaultSql(was.defaultValue()));
-		}
-		if (was.notNull() != is.notNull()) {
-			change(alter + (is.notNull() ? "SET" : "DROP") + " NOT NULL",
-					alter + (was.notNull() ? "SET" : "DROP") + " NOT NULL");
-		}
-		ByName.compare(was.checks(), is.checks(), (check) -> check)
-			.removed((check) -> this.plan.add(Phase.CREATE_TYPES, add(was, check).reverse()))
-			.added((check) -> this.plan.add(Phase.CREATE_TYPES, add(is, check)));
-	}
-
-	private void change(String sql, String undo) {
-		this.plan.add(Phase.CREATE_TYPES, Vocabulary.statement(sql, undo));
-	}
-
-	private String defaultSql(@Nullable String value) {
-		return (value != null) ? "SET DEFAULT " + this.words.names().expression(value) : "DROP DEFAULT";
-	}
-
-	private MigrateOperation add(DomainPicture domain, CheckPicture check) {
-		return Vocabulary.statement(alter(domain) + "ADD" + ObjectSql.check(check, this.words),
-				alter(domain) + "DROP CONSTRAINT " + this.words.sql(check.name()));
-	}
-
-	private String alter(DomainPicture domain) {
-		return "ALTER DOMAIN " + this.words.sql(domain.name()) + " ";
-	}
-
-	private String dropSql(DomainPicture domain) {
-		return "DROP DOMAIN " + this.words.sql(domain.name());
+		this.plan.add(Phase.CREATE_TYPES, new DomainWords(this.words).change(was, is));
 	}
 
 	private void comment(String kind, QualifiedName name, @Nullable String was, @Nullable String is) {

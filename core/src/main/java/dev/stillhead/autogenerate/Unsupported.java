@@ -24,7 +24,6 @@ import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.DomainPicture;
 import dev.stillhead.schema.EnumPicture;
 import dev.stillhead.schema.QualifiedName;
-import dev.stillhead.schema.TableFamily;
 import dev.stillhead.schema.TablePicture;
 
 /**
@@ -64,8 +63,8 @@ final class Unsupported {
 	}
 
 	private static void table(TablePicture table, List<String> sentences) {
-		if (!table.family().equals(TableFamily.NONE)) {
-			sentences.add("%s has partitions or parents".formatted(table.name()));
+		if (!TableLayouts.has(table.family())) {
+			sentences.add("%s inherits from other tables, or is parted by an expression".formatted(table.name()));
 		}
 		if (table.storage().foreignServer() != null) {
 			sentences.add("%s is a foreign table".formatted(table.name()));

@@ -19,6 +19,7 @@ package dev.stillhead.autogenerate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import dev.stillhead.error.MigrationException;
@@ -44,16 +45,20 @@ final class Verification {
 
 	private final SchemaFilter filter;
 
+	private final Set<String> ownSchemas;
+
 	/**
 	 * For one database.
 	 * @param engine runs the revisions
 	 * @param scratch where they are tried
 	 * @param filter what is looked at
+	 * @param ownSchemas the schemas that the engine makes for its own tables
 	 */
-	Verification(ScratchEngine engine, ScratchDatabase scratch, SchemaFilter filter) {
+	Verification(ScratchEngine engine, ScratchDatabase scratch, SchemaFilter filter, Set<String> ownSchemas) {
 		this.engine = engine;
 		this.scratch = scratch;
 		this.filter = filter;
+		this.ownSchemas = ownSchemas;
 	}
 
 	/**
@@ -119,7 +124,11 @@ final class Verification {
 	}
 
 	private DatabaseSchema picture() {
-		return this.scratch.reader().read(this.filter).withColumnsByName();
+		DatabaseSchema picture = this.scratch.reader().read(this.filter).withColumnsByName();
+		return new DatabaseSchema(
+				picture.schemas().stream().filter((schema) -> !this.ownSchemas.contains(schema.name())).toList(),
+				picture.extensions(), picture.enums(), picture.domains(), picture.sequences(), picture.tables(),
+				picture.views(), picture.functions());
 	}
 
 }

@@ -84,7 +84,12 @@ final class Vocabulary {
 
 	/** The default of a column, in the words for its type. */
 	Value value(String sql, ColumnPicture column) {
-		return this.defaults.of(sql, type(column), TypeText.canonical(column.type()));
+		return value(sql, column.type());
+	}
+
+	/** A default in the words for a type. */
+	Value value(String sql, String type) {
+		return this.defaults.of(sql, this.types.of(type), TypeText.canonical(type));
 	}
 
 	/** What operations have no words for, with what takes it back. */

@@ -53,8 +53,17 @@ public final class Reversal {
 	}
 
 	private static boolean goesWithObject(MigrateOperation operation, KnownObjects known) {
-		return (operation instanceof AlterSequence alter && known.isMadeObject(alter.sequence()))
+		return (operation instanceof AlterSequence alter && known.isMadeObject(alter.sequence())
+				&& !changesOwner(alter))
 				|| (operation instanceof AlterDomain change && known.isMadeObject(change.domain()));
+	}
+
+	/**
+	 * A sequence that belongs to a column would go with it, and could not be dropped any
+	 * more when its own turn comes.
+	 */
+	private static boolean changesOwner(AlterSequence alter) {
+		return alter.changes().stream().anyMatch(SequenceOwnerChange.class::isInstance);
 	}
 
 	private static boolean goesWithColumn(MigrateOperation operation, KnownObjects known) {

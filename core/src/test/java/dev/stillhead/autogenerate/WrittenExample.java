@@ -138,6 +138,35 @@ enum WrittenExample {
 	REPLACE_ENUM((op) -> op.replaceEnum(enumType("habits.mood", "ok", "sad"), ref("habits.users", "feels"),
 			ref("habits.users", "felt"))),
 
+	CREATE_SEQUENCE((op) -> op.createSequence(sequence("habits.tickets").as(integer())
+		.startWith(10)
+		.incrementBy(-5)
+		.minValue(-1000)
+		.maxValue(10)
+		.cache(7)
+		.cycle()
+		.ownedBy("habits.notes", "id"))),
+
+	ALTER_SEQUENCE((op) -> op.alterSequence("habits.tickets", setIncrement(50).was(1), setCycle(),
+			setSequenceType(bigint()).was(integer()), setMaxValue(99).wasNone(), setOwner("t", "a").wasNone())),
+
+	DROP_SEQUENCE((op) -> op.dropSequence(sequence("habits.tickets").incrementBy(50))),
+
+	CREATE_DOMAIN((op) -> op.createDomain("habits.percent", numeric(5, 2), notNull(), defaultTo(0), check("VALUE >= 0"),
+			check("VALUE <= 100").named("percent_high"))),
+
+	ALTER_DOMAIN((op) -> op.alterDomain("habits.percent", setDefault(1).was(0), dropNotNull(),
+			addCheck(check("VALUE <> 13").notValid().named("percent_odd")), dropCheck(check("VALUE >= 0")))),
+
+	DROP_DOMAIN((op) -> op.dropDomain("habits.code", text(), collate("C"))),
+
+	TABLE_LAYOUT((op) -> op.createTable("habits.sales", column("made", date()).notNull(), column("id", bigint()),
+			unlogged(), tableOption("fillfactor", 70), partitionByRange("made"),
+			exclude(key("id").with("=")).using("btree").where("id > 0").named("no_two"))),
+
+	ALTER_TABLE_OPTIONS((op) -> op.alterTable("habits.notes", setTableOption("fillfactor", 80).was(70),
+			dropTableOption("autovacuum_enabled").was(false))),
+
 	CREATE_VIEW((op) -> op.createView("habits.active", "SELECT id\nFROM habits.users\nWHERE NOT is_deleted")),
 
 	CREATE_MATERIALIZED_VIEW((op) -> op.createMaterializedView("habits.counts", "SELECT count(*) FROM habits.users")),

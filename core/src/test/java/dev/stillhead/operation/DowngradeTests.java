@@ -47,6 +47,18 @@ class DowngradeTests {
 	}
 
 	@Test
+	void aSequenceLeavesItsColumnBeforeTheColumnGoes() {
+		List<MigrateOperation> operations = downgrade((op) -> {
+			op.createSequence(sequence("s"));
+			op.createTable("a", column("x", bigint()));
+			op.alterSequence("s", setIncrement(5).was(1));
+			op.alterSequence("s", setOwner("a", "x").wasNone());
+		}, Operations::reverseUpgrade);
+		assertThat(operations).extracting(Object::getClass)
+			.containsExactly(AlterSequence.class, DropTable.class, DropSequence.class);
+	}
+
+	@Test
 	void mayStandBetweenOwnOperations() {
 		List<MigrateOperation> operations = downgrade((op) -> op.createTable("a"), (op) -> {
 			op.execute("FIRST");

@@ -706,3 +706,32 @@ CREATE TABLE t (a integer, b integer GENERATED ALWAYS AS (a + 1) VIRTUAL);
 CREATE TABLE t (a integer, c integer GENERATED ALWAYS AS (a + 2) VIRTUAL, CONSTRAINT t_a_check CHECK (a > 0) NOT ENFORCED);
 CREATE TABLE p (id int4range, valid daterange, CONSTRAINT p_pkey PRIMARY KEY (id, valid WITHOUT OVERLAPS));
 CREATE TABLE q (id int4range, valid daterange, CONSTRAINT q_fkey FOREIGN KEY (id, PERIOD valid) REFERENCES p (id, PERIOD valid));
+
+== partitions
+-- before
+CREATE TABLE kept (id bigint NOT NULL, made date NOT NULL, PRIMARY KEY (id, made)) PARTITION BY RANGE (made);
+CREATE TABLE kept_2024 PARTITION OF kept FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE gone (id bigint) PARTITION BY HASH (id);
+CREATE TABLE gone_0 PARTITION OF gone FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+-- rows
+INSERT INTO kept VALUES (1, '2024-02-03');
+-- after
+CREATE TABLE kept (id bigint NOT NULL, made date NOT NULL, kind text DEFAULT 'x', PRIMARY KEY (id, made)) PARTITION BY RANGE (made);
+CREATE TABLE kept_2024 PARTITION OF kept FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE TABLE kept_2025 PARTITION OF kept (CONSTRAINT kept_2025_check CHECK (id > 0)) FOR VALUES FROM ('2025-01-01') TO ('2026-01-01') PARTITION BY HASH (id);
+CREATE TABLE a_partition PARTITION OF kept_2025 FOR VALUES WITH (MODULUS 2, REMAINDER 1);
+CREATE TABLE comes (kind text) PARTITION BY LIST (kind);
+CREATE INDEX comes_kind_idx ON comes (kind);
+CREATE TABLE comes_a PARTITION OF comes FOR VALUES IN ('a', NULL);
+
+== an unlogged sequence and domains with open checks
+-- before
+CREATE DOMAIN d AS integer;
+CREATE TABLE t (a d);
+-- after
+CREATE UNLOGGED SEQUENCE quick INCREMENT BY 5;
+CREATE DOMAIN d AS integer;
+CREATE TABLE t (a d);
+ALTER DOMAIN d ADD CONSTRAINT d_open CHECK (VALUE <> 13) NOT VALID;
+CREATE DOMAIN e AS varchar(20) DEFAULT 'x' NOT NULL CONSTRAINT e_check CHECK (VALUE IN ('x', 'y'));
+ALTER DOMAIN e ADD CONSTRAINT e_open CHECK (VALUE <> 'z') NOT VALID;

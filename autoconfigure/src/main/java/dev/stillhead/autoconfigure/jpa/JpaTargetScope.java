@@ -33,6 +33,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
+import org.hibernate.mapping.ManyToOne;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,9 @@ import dev.stillhead.schema.QualifiedName;
  */
 final class JpaTargetScope implements TargetScope {
 
-	private static final Set<ObjectKind> WORDS = EnumSet.of(ObjectKind.SEQUENCE, ObjectKind.CHECK,
-			ObjectKind.PRIMARY_KEY, ObjectKind.UNIQUE, ObjectKind.FOREIGN_KEY, ObjectKind.INDEX);
+	private static final Set<ObjectKind> WORDS = EnumSet.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.SEQUENCE,
+			ObjectKind.ENUM_VALUE, ObjectKind.CHECK, ObjectKind.PRIMARY_KEY, ObjectKind.UNIQUE, ObjectKind.FOREIGN_KEY,
+			ObjectKind.INDEX);
 
 	/** What Hibernate calls what has no name: 128 bits to the base of 35. */
 	private static final Pattern MADE_UP = Pattern.compile("(?i)(FK|UK|IDX|UC)[0-9a-z]{20,25}");
@@ -95,6 +97,10 @@ final class JpaTargetScope implements TargetScope {
 			.forEach((given) -> this.given.add(new MappedName(name, plain(given))));
 		mention(name, null, Aspect.COMMENT, table.getComment() != null);
 		mention(name, null, Aspect.CHECK, !table.getChecks().isEmpty());
+		mention(name, null, Aspect.INDEX, !table.getIndexes().isEmpty());
+		mention(name, null, Aspect.UNIQUE,
+				!table.getUniqueKeys().isEmpty() || table.getColumns().stream().anyMatch(JpaTargetScope::saysUnique));
+		mention(name, null, Aspect.PRIMARY_KEY, table.hasPrimaryKey());
 		mention(name, null, Aspect.STORAGE, table.getOptions() != null && !table.getOptions().isBlank());
 		table.getColumns().forEach((column) -> addColumn(name, column));
 		table.getForeignKeyCollection().forEach((foreignKey) -> addForeignKey(name, foreignKey));
@@ -114,11 +120,18 @@ final class JpaTargetScope implements TargetScope {
 		mention(table, name, Aspect.CHECK, column.hasCheckConstraint());
 	}
 
+	/** A reference of one to one makes its column unique without being told to. */
+	private static boolean saysUnique(Column column) {
+		return column.isUnique()
+				&& !(column.getValue() instanceof ManyToOne reference && reference.isLogicalOneToOne());
+	}
+
 	private void addForeignKey(QualifiedName table, ForeignKey foreignKey) {
 		boolean written = foreignKey.getKeyDefinition() != null;
 		boolean onDelete = foreignKey.getOnDeleteAction() != null
 				&& foreignKey.getOnDeleteAction() != OnDeleteAction.NO_ACTION;
 		for (Column column : foreignKey.getColumns()) {
+			mention(table, TableNames.column(column), Aspect.FOREIGN_KEY, true);
 			mention(table, TableNames.column(column), Aspect.ON_DELETE, written || onDelete);
 			mention(table, TableNames.column(column), Aspect.ON_UPDATE, written);
 			mention(table, TableNames.column(column), Aspect.DEFERRAL, written);

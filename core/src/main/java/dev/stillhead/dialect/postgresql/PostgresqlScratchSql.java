@@ -156,8 +156,8 @@ public final class PostgresqlScratchSql {
 		String whose = (role != null)
 				? "ALTER ROLE " + PostgresqlSyntax.INSTANCE.identifier(role) + " IN DATABASE " + database
 				: "ALTER DATABASE " + database;
-		return whose + " SET " + name + " TO " + ((LISTS_OF_NAMES.contains(name) && !value.isEmpty()) ? value
-				: PostgresqlSyntax.INSTANCE.literal(value));
+		boolean list = LISTS_OF_NAMES.contains(name) && !value.isEmpty();
+		return whose + " SET " + name + " TO " + (list ? value : PostgresqlSyntax.INSTANCE.literal(value));
 	}
 
 	/**

@@ -34,7 +34,7 @@ final class PostgresqlRowEstimates implements RowEstimates {
 
 	/** Before the first ANALYZE only the rows that came and went are counted. */
 	private static final String ESTIMATE = """
-			SELECT greatest(c.reltuples::bigint, s.n_live_tup, 0)
+			SELECT CASE WHEN c.reltuples > 0 THEN c.reltuples::bigint ELSE greatest(s.n_live_tup, 0) END
 			FROM pg_catalog.pg_class c LEFT JOIN pg_catalog.pg_stat_all_tables s ON s.relid = c.oid
 			WHERE c.oid = to_regclass(?)""";
 

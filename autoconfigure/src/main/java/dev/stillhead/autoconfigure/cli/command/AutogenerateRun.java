@@ -106,10 +106,7 @@ final class AutogenerateRun {
 	}
 
 	private void sayKept(List<KeptObject> kept) {
-		if (kept.isEmpty()) {
-			return;
-		}
-		if (this.invocation.options().verbose()) {
+		if (!kept.isEmpty() && this.invocation.options().verbose()) {
 			this.terminal.say("Only in the database, and kept:");
 			kept.forEach((object) -> this.terminal.say("  " + object));
 		}

@@ -45,7 +45,7 @@ class AssignmentReminder {
 	@JoinColumn(name = "user_program_assignment_id", updatable = false)
 	private UserProgramAssignment assignment;
 
-	@Column(nullable = false)
+	@Column(nullable = false, secondPrecision = 6)
 	private LocalTime timeOfDay;
 
 	@Column(nullable = false, length = 64)

@@ -60,7 +60,7 @@ record PostgresServer(int port) {
 	void createDatabase() throws SQLException {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
 			if (isEmpty(statement, "SELECT FROM pg_roles WHERE rolname = '" + DATABASE + "'")) {
-				statement.execute("CREATE ROLE " + DATABASE + " LOGIN");
+				statement.execute("CREATE ROLE " + DATABASE + " LOGIN CREATEDB");
 			}
 			if (isEmpty(statement, "SELECT FROM pg_database WHERE datname = '" + DATABASE + "'")) {
 				statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + DATABASE);
