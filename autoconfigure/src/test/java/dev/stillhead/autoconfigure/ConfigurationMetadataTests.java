@@ -59,7 +59,10 @@ class ConfigurationMetadataTests {
 					"stillhead.placeholders", "stillhead.database-url.enabled", "stillhead.endpoint.show-sql",
 					"stillhead.revision.format", "stillhead.revision.directory", "stillhead.revision.id",
 					"stillhead.revision.file-template", "stillhead.revision.time-zone",
-					"stillhead.revision.slug-length", "stillhead.revision.hooks", "stillhead.revision.templates");
+					"stillhead.revision.slug-length", "stillhead.revision.hooks", "stillhead.revision.templates",
+					"stillhead.autogenerate.scratch-url", "stillhead.autogenerate.include",
+					"stillhead.autogenerate.exclude", "stillhead.autogenerate.drop-unmapped",
+					"stillhead.autogenerate.compare-comments", "stillhead.autogenerate.schema");
 	}
 
 	@Test
@@ -88,7 +91,8 @@ class ConfigurationMetadataTests {
 				Map.entry("database-url.enabled", "true"), Map.entry("endpoint.show-sql", "never"),
 				Map.entry("revision.format", "sql"), Map.entry("revision.id", "hex"),
 				Map.entry("revision.file-template", "%(rev)s_%(slug)s"), Map.entry("revision.time-zone", "UTC"),
-				Map.entry("revision.slug-length", "40"))));
+				Map.entry("revision.slug-length", "40"), Map.entry("autogenerate.drop-unmapped", "false"),
+				Map.entry("autogenerate.compare-comments", "true"))));
 	}
 
 	@Test
