@@ -74,7 +74,9 @@ record CheckPart(CheckPicture picture) implements RulePart {
 
 	@Override
 	public String text() {
-		return "(" + ExpressionText.bare(this.picture.expression()) + ")";
+		CheckPicture check = this.picture;
+		return "(" + ExpressionText.bare(ExpressionText.readable(check.expression())) + ")"
+				+ (check.noInherit() ? " no inherit" : "") + PartText.validity(check.validated(), check.enforced());
 	}
 
 	@Override

@@ -40,7 +40,7 @@ public final class DifferenceText {
 	 * @return the lines, with names below each other
 	 */
 	public static List<String> detected(List<Difference> differences) {
-		return aligned(differences.stream().map(DifferenceText::detected).toList(), 1);
+		return aligned(differences.stream().map(DifferenceText::detected).toList(), 2);
 	}
 
 	/**
@@ -53,7 +53,7 @@ public final class DifferenceText {
 	public static List<String> checked(List<Difference> differences, TargetScope scope) {
 		return aligned(differences.stream()
 			.map((difference) -> new Line("", difference.object().fullName(), sentence(difference, scope)))
-			.toList(), 4);
+			.toList(), 5);
 	}
 
 	private static List<String> aligned(List<Line> lines, int gap) {
@@ -62,7 +62,7 @@ public final class DifferenceText {
 		List<String> aligned = new ArrayList<>();
 		for (Line line : lines) {
 			String what = line.what().isEmpty() ? "" : padded(line.what(), line.hasName() ? first : 0) + " ";
-			String name = line.hasDetail() ? padded(line.name(), second) + " ".repeat(Math.max(gap, 2)) : line.name();
+			String name = line.hasDetail() ? padded(line.name(), second) + " ".repeat(gap) : line.name();
 			aligned.add((what + name + line.detail()).stripTrailing());
 		}
 		return aligned;

@@ -64,11 +64,12 @@ final class Differences {
 		all.things(ObjectKind.DOMAIN, before.domains(), after.domains(), DomainPicture::name, DomainPicture::comment,
 				Differences::text);
 		all.things(ObjectKind.SEQUENCE, before.sequences(), after.sequences(), SequencePicture::name,
-				SequencePicture::comment,
-				(sequence) -> sequence.options() + ((sequence.owner() != null) ? " owned by " + sequence.owner() : ""));
+				SequencePicture::comment, (sequence) -> PartText.counting(sequence.options())
+						+ ((sequence.owner() != null) ? " owned by " + sequence.owner() : ""));
 		all.tables(before, after);
 		all.things(ObjectKind.VIEW, before.views(), after.views(), ViewPicture::name, ViewPicture::comment,
-				(view) -> view.query().strip() + view.options());
+				(view) -> view.query().strip()
+						+ (view.options().isEmpty() ? "" : "\nwith " + ObjectSql.parameters(view.options())));
 		all.functions(before, after);
 		return List.copyOf(all.differences);
 	}
@@ -133,7 +134,7 @@ final class Differences {
 			.common((before, after) -> column(object.apply(after), before, after));
 		parts(is.name(), TableParts.of(was), TableParts.of(is));
 		changed(object(is), Side.COMMENT, was.comment(), is.comment(), was, is);
-		changed(object(is), Side.STORAGE, was.storage().toString(), is.storage().toString(), was, is);
+		changed(object(is), Side.STORAGE, PartText.storage(was.storage()), PartText.storage(is.storage()), was, is);
 		changed(object(is), Side.DEFINITION, was.family().toString(), is.family().toString(), was, is);
 	}
 
@@ -143,7 +144,7 @@ final class Differences {
 		changed(object, Side.NULLABILITY, ColumnWords.isNotNull(was) ? "not null" : "nullable",
 				ColumnWords.isNotNull(is) ? "not null" : "nullable", was, is);
 		changed(object, Side.DEFAULT, was.defaultValue(), is.defaultValue(), was, is);
-		changed(object, Side.IDENTITY, text(was.identity()), text(is.identity()), was, is);
+		changed(object, Side.IDENTITY, PartText.identity(was.identity()), PartText.identity(is.identity()), was, is);
 		changed(object, Side.GENERATED, text(was.generated()), text(is.generated()), was, is);
 		changed(object, Side.COLLATION, was.collation(), is.collation(), was, is);
 		changed(object, Side.COMMENT, was.comment(), is.comment(), was, is);
@@ -196,20 +197,33 @@ final class Differences {
 		changed(object, Side.COMMENT, was.comment(), is.comment(), was.picture(), is.picture());
 	}
 
+	/** Of a longer text, the first line that differs. */
 	private void changed(DatabaseObject object, Side side, @Nullable String before, @Nullable String after, Picture was,
 			Picture is) {
 		if (!Objects.equals(before, after)) {
-			add(new Difference(Change.CHANGED, object, side, line(before), line(after), was, is));
+			List<String> from = lines(before);
+			List<String> to = lines(after);
+			int line = 0;
+			while (line < Math.min(from.size(), to.size()) - 1 && from.get(line).equals(to.get(line))) {
+				line++;
+			}
+			add(new Difference(Change.CHANGED, object, side, line(from, line), line(to, line), was, is));
+
 		}
 	}
 
 	/** As much of a text as fits in a line. */
-	private static String line(@Nullable String text) {
-		if (text == null) {
-			return "";
-		}
-		List<String> lines = text.strip().lines().map(String::strip).toList();
-		return (lines.size() > 1) ? lines.get(0) + " …" : String.join("", lines);
+	private static String line(String text) {
+		List<String> lines = lines(text);
+		return line(lines, 0) + ((lines.size() > 1) ? " …" : "");
+	}
+
+	private static String line(List<String> lines, int index) {
+		return lines.isEmpty() ? "" : lines.get(Math.min(index, lines.size() - 1));
+	}
+
+	private static List<String> lines(@Nullable String text) {
+		return (text != null) ? text.strip().lines().map(String::strip).toList() : List.of();
 	}
 
 	private void add(Difference difference) {

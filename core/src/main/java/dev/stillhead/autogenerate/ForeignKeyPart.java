@@ -77,8 +77,12 @@ record ForeignKeyPart(ForeignKeyPicture picture) implements RulePart {
 
 	@Override
 	public String text() {
-		return "(%s) references %s (%s)".formatted(String.join(", ", this.picture.columns()), this.picture.table(),
-				String.join(", ", this.picture.referenced()));
+		ForeignKeyPicture key = this.picture;
+		return "(%s) references %s (%s)".formatted(String.join(", ", key.columns()), key.table(),
+				String.join(", ", key.referenced())) + (key.options().matchFull() ? " match full" : "")
+				+ PartText.action(" on delete ", key.options().onDelete())
+				+ PartText.action(" on update ", key.options().onUpdate()) + PartText.deferral(key.options().deferral())
+				+ PartText.validity(key.options().validated(), key.enforced());
 	}
 
 	@Override

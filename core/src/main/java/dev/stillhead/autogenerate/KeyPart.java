@@ -77,7 +77,11 @@ record KeyPart(KeyPicture picture, boolean primary) implements RulePart {
 
 	@Override
 	public String text() {
-		return "(" + String.join(", ", this.picture.columns()) + ")";
+		KeyPicture key = this.picture;
+		return "(" + String.join(", ", key.columns()) + ")"
+				+ (key.include().isEmpty() ? "" : " include (" + String.join(", ", key.include()) + ")")
+				+ (key.nullsNotDistinct() ? " nulls not distinct" : "") + PartText.deferral(key.deferral())
+				+ (key.storage().isEmpty() ? "" : " with " + ObjectSql.parameters(key.storage()));
 	}
 
 	@Override

@@ -71,7 +71,13 @@ final class TableMerge {
 			.forEach(columns::add);
 		List<Part> parts = new PartMerge(this.keeping, database.name(), this.names).merge(TableParts.of(database),
 				TableParts.of(target));
-		parts.removeIf((part) -> isAboutGone(part, database, columns));
+				parts.removeIf((part) -> {
+			boolean gone = isAboutGone(part, database, columns);
+			if (gone) {
+				this.keeping.forget(database.name(), part);
+			}
+			return gone;
+		});
 		TablePicture merged = TableParts.with(database, columns, parts);
 		return new TablePicture(merged.name(), merged.columns(), merged.primaryKey(), merged.uniques(), merged.checks(),
 				merged.exclusions(), merged.foreignKeys(), merged.indexes(), merged.triggers(),
