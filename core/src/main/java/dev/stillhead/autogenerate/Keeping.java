@@ -109,7 +109,7 @@ final class Keeping {
 		this.kept.add(new KeptObject(object, aspect, text, KeptObject.Reason.NOT_MENTIONED));
 	}
 
-		/** Takes from the list what goes after all, with something that it hangs on. */
+	/** Takes from the list what goes after all, with something that it hangs on. */
 	void forget(QualifiedName table, Part part) {
 		this.kept.removeIf((kept) -> kept.object().equals(new DatabaseObject(part.kind(), table, part.name())));
 	}

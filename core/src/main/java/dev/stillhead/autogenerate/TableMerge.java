@@ -71,7 +71,7 @@ final class TableMerge {
 			.forEach(columns::add);
 		List<Part> parts = new PartMerge(this.keeping, database.name(), this.names).merge(TableParts.of(database),
 				TableParts.of(target));
-				parts.removeIf((part) -> {
+		parts.removeIf((part) -> {
 			boolean gone = isAboutGone(part, database, columns);
 			if (gone) {
 				this.keeping.forget(database.name(), part);

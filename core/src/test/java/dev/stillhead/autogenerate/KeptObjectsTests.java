@@ -316,8 +316,8 @@ class KeptObjectsTests {
 
 	@Test
 	void leavesAloneWhatNoRevisionHasMade() {
-		DatabaseSchema database = schema(t(index("by_hand", "id"), index("too", "a")), table("legacy", column("x", "text")),
-				sequence("legacy_seq", 1));
+		DatabaseSchema database = schema(t(index("by_hand", "id"), index("too", "a")),
+				table("legacy", column("x", "text")), sequence("legacy_seq", 1));
 		DatabaseSchema made = schema(t());
 		DatabaseSchema target = schema(table("t", notNull("id", "bigint"), primaryKey("t_pkey", "id")));
 		Comparison comparison = compare(SETTINGS.withOwnership(Ownership.of(made)), database, target,

@@ -136,15 +136,18 @@ class JpaTargetSchemaTests {
 
 	@Test
 	void hearsTheRulesOfBeanValidation() {
-		assertThat(AutogenerateFixture.schema(List.of(Validated.class.getName())).ddl(PRODUCT))
-			.containsExactly("create table validated (id bigint not null, name varchar(30) not null, primary key (id))");
+		assertThat(AutogenerateFixture.schema(List.of(Validated.class.getName())).ddl(PRODUCT)).containsExactly(
+				"create table validated (id bigint not null, name varchar(30) not null, primary key (id))");
 	}
 
 	@Test
 	void refusesEntitiesThatDoNotMap() {
 		assertThatExceptionOfType(EntitiesNotMappedException.class)
 			.isThrownBy(() -> AutogenerateFixture.schema(List.of(Broken.class.getName())))
-			.satisfies((ex) -> assertThat(ex.facts()).extracting("text").singleElement().asString().contains("Broken.other"));
+			.satisfies((ex) -> assertThat(ex.facts()).extracting("text")
+				.singleElement()
+				.asString()
+				.contains("Broken.other"));
 	}
 
 	@Test
