@@ -98,8 +98,7 @@ final class JpaTargetScope implements TargetScope {
 		mention(name, null, Aspect.COMMENT, table.getComment() != null);
 		mention(name, null, Aspect.CHECK, !table.getChecks().isEmpty());
 		mention(name, null, Aspect.INDEX, !table.getIndexes().isEmpty());
-		mention(name, null, Aspect.UNIQUE,
-				!table.getUniqueKeys().isEmpty() || table.getColumns().stream().anyMatch(JpaTargetScope::saysUnique));
+		mention(name, null, Aspect.UNIQUE, saysUnique(table));
 		mention(name, null, Aspect.PRIMARY_KEY, table.hasPrimaryKey());
 		mention(name, null, Aspect.STORAGE, table.getOptions() != null && !table.getOptions().isBlank());
 		table.getColumns().forEach((column) -> addColumn(name, column));
@@ -121,9 +120,16 @@ final class JpaTargetScope implements TargetScope {
 	}
 
 	/** A reference of one to one makes its column unique without being told to. */
-	private static boolean saysUnique(Column column) {
-		return column.isUnique()
-				&& !(column.getValue() instanceof ManyToOne reference && reference.isLogicalOneToOne());
+	private static boolean saysUnique(Table table) {
+		return table.getUniqueKeys()
+			.values()
+			.stream()
+			.anyMatch((key) -> key.getColumnSpan() > 1 || !isOneToOne(key.getColumn(0)))
+				|| table.getColumns().stream().anyMatch((column) -> column.isUnique() && !isOneToOne(column));
+	}
+
+	private static boolean isOneToOne(Column column) {
+		return column.getValue() instanceof ManyToOne reference && reference.isLogicalOneToOne();
 	}
 
 	private void addForeignKey(QualifiedName table, ForeignKey foreignKey) {

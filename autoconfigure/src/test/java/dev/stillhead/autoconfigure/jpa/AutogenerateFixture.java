@@ -47,6 +47,7 @@ import dev.stillhead.autogenerate.RenameDecisions;
 import dev.stillhead.autogenerate.TargetSchema;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.script.ScriptType;
 import dev.stillhead.script.SourceFolder;
 
 /**
@@ -119,6 +120,19 @@ final class AutogenerateFixture {
 			proved.draft().write();
 			upgrade();
 			return proved.draft().text();
+		}
+	}
+
+	/** Drafts what leads to the entities as a Java revision, proved and not written. */
+	ProvedDraft draftInJava(List<String> classes) {
+		try (Autogenerator autogenerator = builder().autogenerator(null, this.settings)) {
+			Autogeneration model = model(autogenerator, classes);
+			AuthoringSettings authoring = AuthoringSettings
+				.builder(List.of(SourceFolder.of("classpath:db/revisions", this.folder)))
+				.format(ScriptType.JAVA)
+				.build();
+			return model.draft(model.compare(RenameDecisions.NONE, Fills.NONE), RevisionRequest.builder("in Java"),
+					new RevisionAuthor(builder().build().scripts(), authoring), authoring);
 		}
 	}
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.stillhead.autoconfigure.jpa.zoo.Zoo;
 import dev.stillhead.autogenerate.Comparison;
 import dev.stillhead.autogenerate.Fills;
+import dev.stillhead.autogenerate.ProvedDraft;
 import dev.stillhead.autogenerate.RenameDecisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,17 @@ class MappingZooIntegrationTests {
 				"hibernate.hbm2ddl.auto", "validate"))
 			.build()
 			.close();
+	}
+
+	@Test
+	void theSameInJavaCompilesAndIsProvedAsItIsWritten() {
+		AutogenerateFixture fixture = new AutogenerateFixture(this.folder);
+		fixture.revision("a1", "", "CREATE EXTENSION citext;", "DROP EXTENSION citext;").upgrade();
+		ProvedDraft proved = fixture.draftInJava(Zoo.classes());
+		assertThat(proved.asWritten()).isTrue();
+		assertThat(proved.reversible()).isTrue();
+		assertThat(proved.draft().text()).contains("op.createTable(\"animal\",", "class InJava implements Migration")
+			.doesNotContain("op.execute(");
 	}
 
 }
