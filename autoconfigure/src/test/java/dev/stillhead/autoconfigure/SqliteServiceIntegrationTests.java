@@ -33,7 +33,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
-
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -222,8 +221,7 @@ class SqliteServiceIntegrationTests {
 	static class WorkingFolder implements TempDirFactory {
 
 		@Override
-		public Path createTempDirectory(AnnotatedElementContext element,
-				ExtensionContext context) throws IOException {
+		public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
 			return Files.createTempDirectory(Files.createDirectories(Path.of("target").toAbsolutePath()), "sqlite");
 		}
 
