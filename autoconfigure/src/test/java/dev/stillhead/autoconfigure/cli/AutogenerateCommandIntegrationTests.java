@@ -181,6 +181,31 @@ class AutogenerateCommandIntegrationTests {
 	}
 
 	@Test
+	void checkTellsItsOtherPartsWhereTheModelCannotBeCompared() {
+		upgrade();
+		this.application.revision("a1", "", "books", "CREATE TABLE book (id int);", "DROP TABLE book;")
+			.property("stillhead.autogenerate.scratch-url=jdbc:postgresql://localhost:1/none?user=u&password=secret");
+		Outcome outcome = this.application.run("check");
+		assertThat(outcome.messages()).doesNotContain("error:", "secret");
+		assertThat(outcome.results())
+			.contains("revisions  1, one head, 1 changed since it was applied", "database   up to date",
+					"model      not compared: ", "localhost:1", "Next: git log -p -- '*a1*'    what changed",
+					"./migrate accept a1")
+			.doesNotContain("secret", "error:", "othing was written");
+		assertThat(outcome.exitCode()).isEqualTo(1);
+	}
+
+	@Test
+	void checkNamesWhatIsPendingOutsideTheTarget() {
+		upgrade();
+		this.application.revision("b1", "", "another", "CREATE TABLE another (id int);", "DROP TABLE another;");
+		Outcome outcome = this.application.property("stillhead.target=a1").run("check");
+		assertThat(outcome.results()).contains("revisions  2, 2 heads", "database   up to date",
+				"model      not compared, as revisions outside the target are pending");
+		assertThat(outcome.exitCode()).isEqualTo(1);
+	}
+
+	@Test
 	void checkFromScratchNeedsNoMigratedDatabase() {
 		Outcome outcome = this.application.run("check", "--from-scratch");
 		assertThat(outcome.exitCode()).isEqualTo(1);
