@@ -142,14 +142,13 @@ final class AutogenerateFixture {
 	ProvedDraft draftInJava(List<String> classes) {
 		try (Autogenerator autogenerator = builder().autogenerator(null, this.settings)) {
 			Autogeneration model = model(autogenerator, classes);
-			SourceFolder source = SourceFolder.of("classpath:db/revisions", this.folder);
-			Files.createDirectories(source.sql());
-			AuthoringSettings authoring = AuthoringSettings.builder(List.of(source)).format(ScriptType.JAVA).build();
+			AuthoringSettings authoring = AuthoringSettings
+				.builder(List.of(new SourceFolder("classpath:db/revisions", this.folder, this.folder, this.folder,
+						"db.revisions")))
+				.format(ScriptType.JAVA)
+				.build();
 			return model.draft(model.compare(RenameDecisions.NONE, Fills.NONE), RevisionRequest.builder("in Java"),
 					new RevisionAuthor(builder().build().scripts(), authoring), authoring);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
