@@ -88,7 +88,7 @@ final class OwnPersistenceUnits {
 	}
 
 	private static PersistenceUnit intercept(ConfigurableListableBeanFactory beans, String name) {
-		beans.getBeanDefinition(BeanFactoryUtils.transformedBeanName(name)).setDependsOn();
+		waitForNothing(beans, BeanFactoryUtils.transformedBeanName(name));
 		try {
 			beans.getBean(name);
 		}
@@ -101,6 +101,12 @@ final class OwnPersistenceUnits {
 			throw ex;
 		}
 		throw new IllegalStateException("The EntityManagerFactory " + name + " exists already");
+	}
+
+	/** In what was declared, and in the copy that the factory has made of it. */
+	private static void waitForNothing(ConfigurableListableBeanFactory beans, String name) {
+		beans.getBeanDefinition(name).setDependsOn();
+		beans.getMergedBeanDefinition(name).setDependsOn();
 	}
 
 	/**

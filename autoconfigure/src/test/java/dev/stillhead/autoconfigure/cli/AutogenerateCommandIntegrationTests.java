@@ -147,7 +147,7 @@ class AutogenerateCommandIntegrationTests {
 		assertThat(rename.exitCode()).isEqualTo(1);
 		assertThat(rename.messages()).contains(
 				"error: public.book.name may be the renamed title, and there is no terminal to ask; nothing was written",
-				"--rename public.book.title:name     the data stay", "--drop public.book.title",
+				"--rename public.book.title:name    the data stay", "--drop public.book.title",
 				"or, on the field: @RenamedFrom(\"title\")");
 		Outcome fill = this.application.run("revision", "--autogenerate", "-m", "x", "--rename", "book.title:name");
 		assertThat(fill.messages()).contains("--fill public.book.shelf=<SQL>");

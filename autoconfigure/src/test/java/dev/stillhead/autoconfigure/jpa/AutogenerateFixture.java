@@ -128,7 +128,8 @@ final class AutogenerateFixture {
 		try (Autogenerator autogenerator = builder().autogenerator(null, this.settings)) {
 			Autogeneration model = model(autogenerator, classes);
 			AuthoringSettings authoring = AuthoringSettings
-				.builder(List.of(SourceFolder.of("classpath:db/revisions", this.folder)))
+				.builder(List.of(new SourceFolder("classpath:db/revisions", this.folder, this.folder, this.folder,
+						"db.revisions")))
 				.format(ScriptType.JAVA)
 				.build();
 			return model.draft(model.compare(RenameDecisions.NONE, Fills.NONE), RevisionRequest.builder("in Java"),
