@@ -161,8 +161,8 @@ class AutogenerateCommandIntegrationTests {
 	void saysWhatIsDestroyedOnTheTerminalAndInTheFile() throws IOException {
 		upgrade();
 		this.database.execute("INSERT INTO book (id, title) VALUES (1, 'x'), (2, 'y')", "ANALYZE book");
-		Outcome outcome = this.application.run("revision", "--autogenerate", "-m", "other names", "--drop",
-				"book.title", "--fill", "book.shelf='A'", "--fill", "book.name='?'");
+		Outcome outcome = this.application.run("generate", "other names", "--drop", "book.title", "--rev-id", "b2",
+				"--fill", "book.shelf='A'", "--fill", "book.name='?'");
 		assertThat(outcome.messages()).contains("Destroys data: book.title (about 2 rows)");
 		assertThat(written()).contains("-- Destroys data: book.title (about 2 rows).",
 				"-- destroys data: book.title (about 2 rows)");
@@ -230,6 +230,19 @@ class AutogenerateCommandIntegrationTests {
 	}
 
 	@Test
+	void withoutEntitiesNoScratchIsNeeded() {
+		this.database.execute("CREATE ROLE modest LOGIN PASSWORD 'modest'", "GRANT ALL ON SCHEMA public TO modest");
+		CommandLineFixture plain = new CommandLineFixture(this.project).source(NoEntities.class)
+			.property("DATABASE_URL=" + this.database.databaseUrl().replace("postgres:postgres@", "modest:modest@"));
+		assertThat(plain.run("upgrade", "head").exitCode()).isZero();
+		Outcome check = plain.run("check");
+		assertThat(check.results()).contains("model      left out: there is no model to compare the database with");
+		assertThat(check.exitCode()).isZero();
+		assertThat(plain.run("revision", "--autogenerate", "-m", "x").messages())
+			.contains("error: there is no model to compare the database with; nothing was written");
+	}
+
+	@Test
 	void takesAScriptAndADeclarationForModels() throws IOException {
 		Path script = Files.writeString(this.project.resolve("schema.sql"),
 				"CREATE TABLE shop (id bigint PRIMARY KEY);\nCREATE VIEW shops AS SELECT id FROM shop;");
@@ -287,6 +300,16 @@ class AutogenerateCommandIntegrationTests {
 		@Bean
 		PersistenceManagedTypes persistenceManagedTypes() {
 			return PersistenceManagedTypes.of(Book.class.getName());
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class NoEntities {
+
+		@Bean
+		PersistenceManagedTypes persistenceManagedTypes() {
+			return PersistenceManagedTypes.of();
 		}
 
 	}
