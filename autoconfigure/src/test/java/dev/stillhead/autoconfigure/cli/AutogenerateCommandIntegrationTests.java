@@ -147,7 +147,7 @@ class AutogenerateCommandIntegrationTests {
 		assertThat(rename.exitCode()).isEqualTo(1);
 		assertThat(rename.messages()).contains(
 				"error: public.book.name may be the renamed title, and there is no terminal to ask; nothing was written",
-				"--rename public.book.title:name     the data stay", "--drop public.book.title",
+				"--rename public.book.title:name    the data stay", "--drop public.book.title",
 				"or, on the field: @RenamedFrom(\"title\")");
 		Outcome fill = this.application.run("revision", "--autogenerate", "-m", "x", "--rename", "book.title:name");
 		assertThat(fill.messages()).contains("--fill public.book.shelf=<SQL>");
@@ -161,8 +161,8 @@ class AutogenerateCommandIntegrationTests {
 	void saysWhatIsDestroyedOnTheTerminalAndInTheFile() throws IOException {
 		upgrade();
 		this.database.execute("INSERT INTO book (id, title) VALUES (1, 'x'), (2, 'y')", "ANALYZE book");
-		Outcome outcome = this.application.run("revision", "--autogenerate", "-m", "other names", "--drop",
-				"book.title", "--fill", "book.shelf='A'", "--fill", "book.name='?'");
+		Outcome outcome = this.application.run("generate", "other names", "--drop", "book.title", "--rev-id", "b2",
+				"--fill", "book.shelf='A'", "--fill", "book.name='?'");
 		assertThat(outcome.messages()).contains("Destroys data: book.title (about 2 rows)");
 		assertThat(written()).contains("-- Destroys data: book.title (about 2 rows).",
 				"-- destroys data: book.title (about 2 rows)");
@@ -178,6 +178,31 @@ class AutogenerateCommandIntegrationTests {
 				"in the model (varchar(100), AutogenerateCommandIntegrationTests.Book.author), not in the database",
 				"Next: ./migrate revision --autogenerate -m \"…\"");
 		assertThat(this.application.run("check", "--only", "revisions,database").exitCode()).isZero();
+	}
+
+	@Test
+	void checkTellsItsOtherPartsWhereTheModelCannotBeCompared() {
+		upgrade();
+		this.application.revision("a1", "", "books", "CREATE TABLE book (id int);", "DROP TABLE book;")
+			.property("stillhead.autogenerate.scratch-url=jdbc:postgresql://localhost:1/none?user=u&password=secret");
+		Outcome outcome = this.application.run("check");
+		assertThat(outcome.messages()).doesNotContain("error:", "secret");
+		assertThat(outcome.results())
+			.contains("revisions  1, one head, 1 changed since it was applied", "database   up to date",
+					"model      not compared: ", "localhost:1", "Next: git log -p -- '*a1*'    what changed",
+					"./migrate accept a1")
+			.doesNotContain("secret", "error:", "othing was written");
+		assertThat(outcome.exitCode()).isEqualTo(1);
+	}
+
+	@Test
+	void checkNamesWhatIsPendingOutsideTheTarget() {
+		upgrade();
+		this.application.revision("b1", "", "another", "CREATE TABLE another (id int);", "DROP TABLE another;");
+		Outcome outcome = this.application.property("stillhead.target=a1").run("check");
+		assertThat(outcome.results()).contains("revisions  2, 2 heads", "database   up to date",
+				"model      not compared, as revisions outside the target are pending");
+		assertThat(outcome.exitCode()).isEqualTo(1);
 	}
 
 	@Test
@@ -202,6 +227,19 @@ class AutogenerateCommandIntegrationTests {
 		Outcome check = plain.run("check");
 		assertThat(check.exitCode()).isZero();
 		assertThat(check.results()).contains("model      left out: there is no model to compare the database with");
+	}
+
+	@Test
+	void withoutEntitiesNoScratchIsNeeded() {
+		this.database.execute("CREATE ROLE modest LOGIN PASSWORD 'modest'", "GRANT ALL ON SCHEMA public TO modest");
+		CommandLineFixture plain = new CommandLineFixture(this.project).source(NoEntities.class)
+			.property("DATABASE_URL=" + this.database.databaseUrl().replace("postgres:postgres@", "modest:modest@"));
+		assertThat(plain.run("upgrade", "head").exitCode()).isZero();
+		Outcome check = plain.run("check");
+		assertThat(check.results()).contains("model      left out: there is no model to compare the database with");
+		assertThat(check.exitCode()).isZero();
+		assertThat(plain.run("revision", "--autogenerate", "-m", "x").messages())
+			.contains("error: there is no model to compare the database with; nothing was written");
 	}
 
 	@Test
@@ -262,6 +300,16 @@ class AutogenerateCommandIntegrationTests {
 		@Bean
 		PersistenceManagedTypes persistenceManagedTypes() {
 			return PersistenceManagedTypes.of(Book.class.getName());
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class NoEntities {
+
+		@Bean
+		PersistenceManagedTypes persistenceManagedTypes() {
+			return PersistenceManagedTypes.of();
 		}
 
 	}

@@ -64,7 +64,17 @@ final class Project {
 				Files.readString(WRAPPER)
 					.replaceFirst("(?m)^main=.*", "main=" + ScenarioApplication.class.getName())
 					.replaceFirst("(?m)^jar=.*", "jar=application.jar"));
+		project.file("serve", Files.readString(RESOURCES.resolve("serve")));
 		return project.build();
+	}
+
+	/**
+	 * The project as it is after a pull: with what others have added to it.
+	 * @param name their files' folder below {@code scenarios} among the tests' resources
+	 */
+	Project pull(String name) throws IOException {
+		copy(RESOURCES.resolve(name), "");
+		return build();
 	}
 
 	/** Its {@code application.yml}, in the working tree and in what was built. */
