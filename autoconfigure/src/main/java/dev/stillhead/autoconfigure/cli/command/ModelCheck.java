@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.autogenerate.Autogeneration;
 import dev.stillhead.autogenerate.Autogenerator;
 import dev.stillhead.autogenerate.Comparison;
+import dev.stillhead.autogenerate.DatabaseNotAtHeadException;
 import dev.stillhead.autogenerate.DatabaseNotComparableException;
 import dev.stillhead.autogenerate.DifferenceText;
 import dev.stillhead.autogenerate.Fills;
@@ -75,6 +76,10 @@ final class ModelCheck {
 			.autogenerator(this.invocation.autogenerateSettings(Set.of()))) {
 			return compare(this.fromScratch ? autogenerator.modelFromScratch(this.invocation.targets())
 					: autogenerator.model(this.invocation.targets()));
+		}
+		catch (DatabaseNotAtHeadException ex) {
+			print("not compared, as the database is not at all heads");
+			return true;
 		}
 		catch (NoModelException | DatabaseNotComparableException ex) {
 			print("left out: " + ex.problem().replace("; nothing was written", ""));
