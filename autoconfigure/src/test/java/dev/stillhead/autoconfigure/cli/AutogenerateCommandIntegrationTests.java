@@ -162,6 +162,21 @@ class AutogenerateCommandIntegrationTests {
 	}
 
 	@Test
+	void saysWhatAnAnswerCostsOnlyWhereItIsKnown() {
+		upgrade();
+		assertThat(whatDroppingCosts()).contains("there are no rows");
+		this.database.execute("INSERT INTO book (id, title) VALUES (1, 'x')", "ANALYZE book");
+		assertThat(whatDroppingCosts()).contains("about 1 value is lost");
+		this.database.execute("DELETE FROM book", "VACUUM ANALYZE book", "INSERT INTO book (id, title) VALUES (1, 'x')",
+				"SELECT pg_stat_reset_single_table_counters('book'::regclass)");
+		assertThat(whatDroppingCosts()).contains("its values are lost").doesNotContain("there are no rows");
+	}
+
+	private String whatDroppingCosts() {
+		return this.application.run("generate", "x").messages();
+	}
+
+	@Test
 	void checkHoldsTheModelAgainstTheDatabase() {
 		upgrade();
 		Outcome outcome = this.application.run("check");

@@ -81,6 +81,10 @@ final class ModelCheck {
 			return compare(this.fromScratch ? autogenerator.modelFromScratch(this.invocation.targets())
 					: autogenerator.model(this.invocation.targets()));
 		}
+		catch (DatabaseNotAtHeadException ex) {
+			print("not compared, as the database is not at all heads");
+			return true;
+		}
 		catch (NoModelException | DatabaseNotComparableException ex) {
 			print("left out: " + problem(ex));
 			return true;

@@ -16,19 +16,23 @@
 
 package dev.stillhead.sample.habits.scenario;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * The application of a {@link Project}: nothing but the starter.
+ * Tests of a source document: a process for every command that is typed. They run beside
+ * each other, each with a project and databases of its own.
  */
-@Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-public class ScenarioApplication {
-
-	public static void main(String[] args) {
-		SpringApplication.run(ScenarioApplication.class, args);
-	}
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(PostgresqlExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
+@interface Scenario {
 
 }
