@@ -73,7 +73,7 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 		this.siblings = SiblingDatabases.of(chosen);
 		try {
 			this.model = Model.of(real);
-			this.server = new ScratchServer(chosen, host);
+			this.server = open(chosen, host);
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex);
@@ -84,6 +84,20 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 		if (this.server.product().major() != this.model.product().major()) {
 			this.server.close();
 			throw otherVersion();
+		}
+	}
+
+	private ScratchServer open(DataSource chosen, String host) {
+		try {
+			return new ScratchServer(chosen, host);
+		}
+		catch (SQLException ex) {
+			DatabaseFailure failure = PostgresqlErrors.failure(ex);
+			throw new ScratchNotCreatedException(ErrorReport
+				.of("The server for scratch databases does not let us in. Nothing was written.", this.elsewhere
+						? "Is it running, and are address, user and password right in stillhead.autogenerate.scratch-url?"
+						: "Mend that, or name another server: stillhead.autogenerate.scratch-url")
+				.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message()), ex);
 		}
 	}
 
