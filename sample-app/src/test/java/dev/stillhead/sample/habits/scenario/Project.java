@@ -86,8 +86,8 @@ final class Project {
 				Files.readString(WRAPPER)
 					.replaceFirst("(?m)^main=.*", "main=" + project.mainClass())
 					.replaceFirst("(?m)^jar=.*", "jar=application.jar"));
-		project.program("serve",
-				Files.readString(RESOURCES.resolve("serve")).replaceFirst("(?m)^main=.*", "main=" + project.mainClass()));
+		project.program("serve", Files.readString(RESOURCES.resolve("serve"))
+			.replaceFirst("(?m)^main=.*", "main=" + project.mainClass()));
 		project.store(project.path("libraries"), libraries());
 		return project.build();
 	}
