@@ -22,24 +22,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.spi.PersistenceUnitInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
-import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 import dev.stillhead.autoconfigure.TestDatabase;
 import dev.stillhead.autoconfigure.cli.CommandLineFixture.Outcome;
@@ -259,23 +252,6 @@ class AutogenerateCommandIntegrationTests {
 		assertThat(outcome.exitCode()).isZero();
 	}
 
-	@Test
-	void readsThePersistenceUnitsThatTheApplicationMakesItself() {
-		CommandLineFixture several = new CommandLineFixture(this.project).database(this.database)
-			.source(OwnUnits.class)
-			.property("spring.sql.init.mode=always")
-			.property("spring.sql.init.schema-locations=classpath:none.sql");
-		assertThat(several.run("upgrade", "head").exitCode()).isZero();
-		Outcome outcome = several.run("revision", "--autogenerate", "-m", "shelves", "--rename", "book.title:name",
-				"--fill", "book.shelf='A'");
-		assertThat(outcome.messages())
-			.contains("Model: 1 entity of dev.stillhead.autoconfigure.cli (AutogenerateCommandIntegrationTests.Book); "
-					+ "1 entity of dev.stillhead.autoconfigure.cli (AutogenerateCommandIntegrationTests.Shelf), built",
-					"Detected added table  public.shelf");
-		assertThat(outcome.exitCode()).isZero();
-		assertThat(OwnUnits.made).isFalse();
-	}
-
 	private void upgrade() {
 		assertThat(this.application.run("upgrade", "head").exitCode()).isZero();
 	}
@@ -321,59 +297,6 @@ class AutogenerateCommandIntegrationTests {
 		Schema shelves() {
 			return (op) -> op.createTable("shelf", Ddl.column("id", Ddl.bigint()).primaryKey());
 		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class OwnUnits {
-
-		static boolean made;
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean books(DataSource dataSource) {
-			return unit(dataSource, Book.class);
-		}
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean shelves(DataSource dataSource) {
-			return unit(dataSource, Shelf.class);
-		}
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean elsewhere() {
-			return unit(new DriverManagerDataSource("jdbc:postgresql://nowhere/none"), Elsewhere.class);
-		}
-
-		private static LocalContainerEntityManagerFactoryBean unit(DataSource dataSource, Class<?> entity) {
-			LocalContainerEntityManagerFactoryBean unit = new LocalContainerEntityManagerFactoryBean() {
-
-				@Override
-				protected void postProcessEntityManagerFactory(EntityManagerFactory factory, PersistenceUnitInfo info) {
-					made = true;
-				}
-
-			};
-			unit.setDataSource(dataSource);
-			unit.setManagedTypes(PersistenceManagedTypes.of(entity.getName()));
-			unit.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-			return unit;
-		}
-
-	}
-
-	@Entity(name = "Shelf")
-	static class Shelf {
-
-		@Id
-		Long id;
-
-	}
-
-	@Entity(name = "Elsewhere")
-	static class Elsewhere {
-
-		@Id
-		Long id;
 
 	}
 
