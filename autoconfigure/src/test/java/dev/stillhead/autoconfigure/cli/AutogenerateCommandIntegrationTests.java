@@ -22,24 +22,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.spi.PersistenceUnitInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
-import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 import dev.stillhead.autoconfigure.TestDatabase;
 import dev.stillhead.autoconfigure.cli.CommandLineFixture.Outcome;
@@ -196,6 +189,31 @@ class AutogenerateCommandIntegrationTests {
 	}
 
 	@Test
+	void checkTellsItsOtherPartsWhereTheModelCannotBeCompared() {
+		upgrade();
+		this.application.revision("a1", "", "books", "CREATE TABLE book (id int);", "DROP TABLE book;")
+			.property("stillhead.autogenerate.scratch-url=jdbc:postgresql://localhost:1/none?user=u&password=secret");
+		Outcome outcome = this.application.run("check");
+		assertThat(outcome.messages()).doesNotContain("error:", "secret");
+		assertThat(outcome.results())
+			.contains("revisions  1, one head, 1 changed since it was applied", "database   up to date",
+					"model      not compared: ", "localhost:1", "Next: git log -p -- '*a1*'    what changed",
+					"./migrate accept a1")
+			.doesNotContain("secret", "error:", "othing was written");
+		assertThat(outcome.exitCode()).isEqualTo(1);
+	}
+
+	@Test
+	void checkNamesWhatIsPendingOutsideTheTarget() {
+		upgrade();
+		this.application.revision("b1", "", "another", "CREATE TABLE another (id int);", "DROP TABLE another;");
+		Outcome outcome = this.application.property("stillhead.target=a1").run("check");
+		assertThat(outcome.results()).contains("revisions  2, 2 heads", "database   up to date",
+				"model      not compared, as revisions outside the target are pending");
+		assertThat(outcome.exitCode()).isEqualTo(1);
+	}
+
+	@Test
 	void checkFromScratchNeedsNoMigratedDatabase() {
 		Outcome outcome = this.application.run("check", "--from-scratch");
 		assertThat(outcome.exitCode()).isEqualTo(1);
@@ -249,23 +267,6 @@ class AutogenerateCommandIntegrationTests {
 		assertThat(outcome.exitCode()).isZero();
 	}
 
-	@Test
-	void readsThePersistenceUnitsThatTheApplicationMakesItself() {
-		CommandLineFixture several = new CommandLineFixture(this.project).database(this.database)
-			.source(OwnUnits.class)
-			.property("spring.sql.init.mode=always")
-			.property("spring.sql.init.schema-locations=classpath:none.sql");
-		assertThat(several.run("upgrade", "head").exitCode()).isZero();
-		Outcome outcome = several.run("revision", "--autogenerate", "-m", "shelves", "--rename", "book.title:name",
-				"--fill", "book.shelf='A'");
-		assertThat(outcome.messages())
-			.contains("Model: 1 entity of dev.stillhead.autoconfigure.cli (AutogenerateCommandIntegrationTests.Book); "
-					+ "1 entity of dev.stillhead.autoconfigure.cli (AutogenerateCommandIntegrationTests.Shelf), built",
-					"Detected added table  public.shelf");
-		assertThat(outcome.exitCode()).isZero();
-		assertThat(OwnUnits.made).isFalse();
-	}
-
 	private void upgrade() {
 		assertThat(this.application.run("upgrade", "head").exitCode()).isZero();
 	}
@@ -311,59 +312,6 @@ class AutogenerateCommandIntegrationTests {
 		Schema shelves() {
 			return (op) -> op.createTable("shelf", Ddl.column("id", Ddl.bigint()).primaryKey());
 		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class OwnUnits {
-
-		static boolean made;
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean books(DataSource dataSource) {
-			return unit(dataSource, Book.class);
-		}
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean shelves(DataSource dataSource) {
-			return unit(dataSource, Shelf.class);
-		}
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean elsewhere() {
-			return unit(new DriverManagerDataSource("jdbc:postgresql://nowhere/none"), Elsewhere.class);
-		}
-
-		private static LocalContainerEntityManagerFactoryBean unit(DataSource dataSource, Class<?> entity) {
-			LocalContainerEntityManagerFactoryBean unit = new LocalContainerEntityManagerFactoryBean() {
-
-				@Override
-				protected void postProcessEntityManagerFactory(EntityManagerFactory factory, PersistenceUnitInfo info) {
-					made = true;
-				}
-
-			};
-			unit.setDataSource(dataSource);
-			unit.setManagedTypes(PersistenceManagedTypes.of(entity.getName()));
-			unit.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-			return unit;
-		}
-
-	}
-
-	@Entity(name = "Shelf")
-	static class Shelf {
-
-		@Id
-		Long id;
-
-	}
-
-	@Entity(name = "Elsewhere")
-	static class Elsewhere {
-
-		@Id
-		Long id;
 
 	}
 

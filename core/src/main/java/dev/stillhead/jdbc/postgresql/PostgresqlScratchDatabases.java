@@ -73,7 +73,7 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 		this.siblings = SiblingDatabases.of(chosen);
 		try {
 			this.model = Model.of(real);
-			this.server = new ScratchServer(chosen, host);
+			this.server = server(chosen, host);
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex);
@@ -85,6 +85,29 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 			this.server.close();
 			throw otherVersion();
 		}
+	}
+
+	/**
+	 * A server that only scratch is made on is known to nobody else, who could say so.
+	 */
+	private ScratchServer server(DataSource chosen, String host) throws SQLException {
+		try {
+			return new ScratchServer(chosen, host);
+		}
+		catch (SQLException ex) {
+			if (!this.elsewhere) {
+				throw ex;
+			}
+			throw new ScratchNotCreatedException(ErrorReport.of(
+					"The scratch server cannot be used. Nothing was written.",
+					"stillhead.autogenerate.scratch-url names it. Start it, mend the URL, or leave the property out "
+							+ "if the database's own role may create databases.")
+				.with(Fact.DATABASE, answer(PostgresqlErrors.failure(ex))), ex);
+		}
+	}
+
+	private static String answer(DatabaseFailure failure) {
+		return failure.sqlState() + ": " + failure.answer().message();
 	}
 
 	private ScratchNotCreatedException otherVersion() {
@@ -160,7 +183,7 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	private RuntimeException refused(DataAccessException ex) {
 		DatabaseFailure failure = failure(ex);
-		String answer = failure.sqlState() + ": " + failure.answer().message();
+		String answer = answer(failure);
 		if (failure.hasState("42501")) {
 			String role = String.valueOf(this.server.jdbc().queryForObject("SELECT current_user", String.class));
 			return new ScratchNotAllowedException(role,

@@ -1,0 +1,34 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.sample.habits.scenario.autoloader;
+
+import dev.stillhead.operation.Migration;
+import dev.stillhead.operation.MigrationRevision;
+import dev.stillhead.operation.Operations;
+
+import static dev.stillhead.operation.Ddl.*;
+
+/** Workflow 2: a column with a default. */
+@MigrationRevision(id = "abc123", revises = "ghi789", message = "add error_count to runs")
+class AddErrorCountToRuns implements Migration {
+
+	@Override
+	public void upgrade(Operations op) {
+		op.addColumn("runs", column("error_count", integer()).defaultTo(0));
+	}
+
+}
