@@ -14,21 +14,29 @@
  * limitations under the License.
  */
 
-package dev.stillhead.jdbc.sqlite;
+package dev.stillhead.dialect.sqlite;
 
-import dev.stillhead.error.ErrorReport;
-import dev.stillhead.error.MigrationException;
+import dev.stillhead.dialect.JournalRow;
 
 /**
- * Version table or journal are to be kept in a schema, and SQLite has none.
+ * What the journal says of a run: as expressions, for a script's run is not known when it
+ * is written.
  */
-class NoSchemasException extends MigrationException {
+interface SqliteRunSql {
 
-	private static final long serialVersionUID = 1L;
+	/** Times are texts, ISO-8601 in UTC. */
+	String NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
 
-	NoSchemasException(String schema, String property) {
-		super(ErrorReport.of("SQLite has no schemas, and %s is %s; nothing was changed.".formatted(property, schema),
-				"Leave the property out where the service runs on SQLite."));
-	}
+	/** What all rows of the run share, a UUID as text. */
+	String run(JournalRow row);
+
+	/** When the row's step began. */
+	String startedAt(JournalRow row);
+
+	/** When it ended; NULL if it has not. */
+	String finishedAt(JournalRow row);
+
+	/** Where it was run. */
+	String host(JournalRow row);
 
 }
