@@ -92,13 +92,16 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 			return new ScratchServer(chosen, host);
 		}
 		catch (SQLException ex) {
-			DatabaseFailure failure = PostgresqlErrors.failure(ex);
 			throw new ScratchNotCreatedException(ErrorReport
 				.of("The server for scratch databases does not let us in. Nothing was written.", this.elsewhere
 						? "Is it running, and are address, user and password right in stillhead.autogenerate.scratch-url?"
 						: "Mend that, or name another server: stillhead.autogenerate.scratch-url")
-				.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message()), ex);
+				.with(Fact.DATABASE, answer(PostgresqlErrors.failure(ex))), ex);
 		}
+	}
+
+	private static String answer(DatabaseFailure failure) {
+		return failure.sqlState() + ": " + failure.answer().message();
 	}
 
 	private ScratchNotCreatedException otherVersion() {
@@ -174,7 +177,7 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	private RuntimeException refused(DataAccessException ex) {
 		DatabaseFailure failure = failure(ex);
-		String answer = failure.sqlState() + ": " + failure.answer().message();
+		String answer = answer(failure);
 		if (failure.hasState("42501")) {
 			String role = String.valueOf(this.server.jdbc().queryForObject("SELECT current_user", String.class));
 			return new ScratchNotAllowedException(role,
