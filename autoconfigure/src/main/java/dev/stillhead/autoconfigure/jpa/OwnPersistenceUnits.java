@@ -16,10 +16,10 @@
 
 package dev.stillhead.autoconfigure.jpa;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -55,12 +55,7 @@ final class OwnPersistenceUnits {
 	 */
 	static List<PersistenceUnit> of(ConfigurableApplicationContext context, @Nullable DataSource dataSource) {
 		ConfigurableListableBeanFactory beans = context.getBeanFactory();
-		List<String> names = new ArrayList<>();
-		for (String name : beans.getBeanNamesForType(LocalContainerEntityManagerFactoryBean.class, true, false)) {
-			if (!isBootsOwn(beans, BeanFactoryUtils.transformedBeanName(name))) {
-				names.add(name);
-			}
-		}
+		List<String> names = names(beans);
 		if (names.isEmpty()) {
 			return List.of();
 		}
@@ -69,6 +64,21 @@ final class OwnPersistenceUnits {
 			.map((name) -> intercept(beans, name))
 			.filter((unit) -> dataSource == null || dataSource.equals(unit.info().getNonJtaDataSource())
 					|| dataSource.equals(unit.info().getJtaDataSource()))
+			.toList();
+	}
+
+	/**
+	 * Whether there are any. Makes no bean.
+	 * @param beans the application's beans
+	 * @return whether there are
+	 */
+	static boolean exist(ConfigurableListableBeanFactory beans) {
+		return !names(beans).isEmpty();
+	}
+
+	private static List<String> names(ConfigurableListableBeanFactory beans) {
+		return Stream.of(beans.getBeanNamesForType(LocalContainerEntityManagerFactoryBean.class, true, false))
+			.filter((name) -> !isBootsOwn(beans, BeanFactoryUtils.transformedBeanName(name)))
 			.toList();
 	}
 

@@ -33,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
+import dev.stillhead.dialect.sqlite.NoSchemasException;
 import dev.stillhead.dialect.sqlite.SqliteBookkeepingSql;
 import dev.stillhead.dialect.sqlite.SqliteSnapshotSql;
 import dev.stillhead.jdbc.JdbcVendor;
 import dev.stillhead.jdbc.UnexpectedDatabaseException;
+import dev.stillhead.offline.Rehearsal;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
@@ -46,6 +48,7 @@ import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.VersionTableSettings;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.SchemaReader;
 
 /**
  * SQLite below JDBC.
@@ -151,8 +154,18 @@ public final class SqliteVendor implements JdbcVendor {
 	}
 
 	@Override
+	public Rehearsal rehearsal(@Nullable DataSource model) throws SQLException {
+		return SqliteRehearsal.of(model);
+	}
+
+	@Override
 	public DatabaseFailure failure(SQLException ex) {
 		return SqliteErrors.failure(ex);
+	}
+
+	@Override
+	public SchemaReader schemaReader(DataSource dataSource) {
+		return new SqliteSchemaReader(dataSource);
 	}
 
 	/** What a commit records, as statements. */

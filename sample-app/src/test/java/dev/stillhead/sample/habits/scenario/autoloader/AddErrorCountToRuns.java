@@ -14,21 +14,21 @@
  * limitations under the License.
  */
 
-package dev.stillhead.jdbc.sqlite;
+package dev.stillhead.sample.habits.scenario.autoloader;
 
-import dev.stillhead.error.ErrorReport;
-import dev.stillhead.error.MigrationException;
+import dev.stillhead.operation.Migration;
+import dev.stillhead.operation.MigrationRevision;
+import dev.stillhead.operation.Operations;
 
-/**
- * Version table or journal are to be kept in a schema, and SQLite has none.
- */
-class NoSchemasException extends MigrationException {
+import static dev.stillhead.operation.Ddl.*;
 
-	private static final long serialVersionUID = 1L;
+/** Workflow 2: a column with a default. */
+@MigrationRevision(id = "abc123", revises = "ghi789", message = "add error_count to runs")
+class AddErrorCountToRuns implements Migration {
 
-	NoSchemasException(String schema, String property) {
-		super(ErrorReport.of("SQLite has no schemas, and %s is %s; nothing was changed.".formatted(property, schema),
-				"Leave the property out where the service runs on SQLite."));
+	@Override
+	public void upgrade(Operations op) {
+		op.addColumn("runs", column("error_count", integer()).defaultTo(0));
 	}
 
 }
