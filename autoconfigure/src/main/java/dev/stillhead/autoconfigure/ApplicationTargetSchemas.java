@@ -68,7 +68,7 @@ final class ApplicationTargetSchemas implements TargetSchemas {
 
 	@Override
 	public boolean isEmpty() {
-		return this.script == null && !(hasHibernate() && JpaTargetSchemas.areConfigured(this.context))
+		return this.script == null && !(hasHibernate() && JpaTargetSchemas.mayHaveEntities(this.context))
 				&& this.context.getBeanNamesForType(Schema.class, true, false).length == 0
 				&& this.context.getBeanNamesForType(TargetSchema.class, true, false).length == 0;
 	}

@@ -44,7 +44,11 @@ public record TestDatabase(int port, String name) {
 	 * Makes one.
 	 */
 	public static TestDatabase create() {
-		TestDatabase database = new TestDatabase(Server.POSTGRES.getPort(), "test" + COUNTER.incrementAndGet());
+		return on(Server.POSTGRES.getPort());
+	}
+
+	static TestDatabase on(int port) {
+		TestDatabase database = new TestDatabase(port, "test" + COUNTER.incrementAndGet());
 		new TestDatabase(database.port(), "postgres").execute("CREATE DATABASE " + database.name());
 		return database;
 	}
@@ -104,7 +108,7 @@ public record TestDatabase(int port, String name) {
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().start();
+				return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

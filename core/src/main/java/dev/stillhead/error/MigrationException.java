@@ -51,6 +51,20 @@ public abstract class MigrationException extends RuntimeException {
 	}
 
 	/**
+	 * Finds what we have to say of a failure that others have wrapped.
+	 * @param failure what was caught
+	 * @return the first of our errors among it and its causes; null if there is none
+	 */
+	public static @Nullable MigrationException in(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof MigrationException known) {
+				return known;
+			}
+		}
+		return null;
+	}
+
+	/**
 	 * All that the error says.
 	 * @return the report
 	 */

@@ -66,7 +66,7 @@ public final class SchemaFilter {
 	 * This filter, narrowed to some of its tables, views, materialised views and
 	 * sequences. Indexes, constraints, triggers and owned sequences go with their table.
 	 * @param condition whether a table, view or sequence of that name is wanted; the name
-	 * always has its schema
+	 * has its schema wherever the database has schemas
 	 * @return a new filter
 	 */
 	public SchemaFilter onlyTables(Predicate<QualifiedName> condition) {

@@ -64,7 +64,7 @@ final class FailureReport {
 	 * @return the exit code
 	 */
 	int of(@Nullable ConfigurableApplicationContext context, Throwable failure) {
-		MigrationException known = find(failure);
+		MigrationException known = MigrationException.in(failure);
 		if (known instanceof ResultNotWrittenException unwritten && unwritten.readerGone()) {
 			return FAILED;
 		}
@@ -74,15 +74,6 @@ final class FailureReport {
 		}
 		return (known instanceof TargetSyntaxException || known instanceof WrongUsageException)
 				? CommandLineRun.WRONG_USAGE : FAILED;
-	}
-
-	private static @Nullable MigrationException find(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof MigrationException known) {
-				return known;
-			}
-		}
-		return null;
 	}
 
 	private ErrorReport analyzed(@Nullable ConfigurableApplicationContext context, Throwable failure) {

@@ -74,7 +74,7 @@ final class HibernateModel implements AutoCloseable {
 	 * @param product the database
 	 * @param beans makes converters and what else is injected into
 	 * @return the model
-	 * @throws EntitiesNotMappedException if Hibernate refuses the mapping
+	 * @throws PersistenceException if Hibernate refuses the mapping
 	 */
 	static HibernateModel of(PersistenceUnit unit, DatabaseProduct product, ConfigurableListableBeanFactory beans) {
 		Map<String, Object> settings = new HashMap<>(unit.settings());
@@ -89,17 +89,12 @@ final class HibernateModel implements AutoCloseable {
 		settings.put(SchemaToolingSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true);
 		settings.putIfAbsent(ManagedBeanSettings.BEAN_CONTAINER, new SpringBeanContainer(beans));
 		ClassLoader classLoader = beans.getBeanClassLoader();
-		try {
-			EntityManagerFactoryBuilder builder = Bootstrap.getEntityManagerFactoryBuilder(unit.info(), settings,
-					(classLoader != null) ? classLoader : HibernateModel.class.getClassLoader());
-			HibernateModel model = new HibernateModel(builder);
-			new ValidationRules(unit.info().getValidationMode(), settings).applyTo(model.metadata,
-					model.registry().requireService(ClassLoaderService.class));
-			return model;
-		}
-		catch (PersistenceException ex) {
-			throw new EntitiesNotMappedException(ex);
-		}
+		EntityManagerFactoryBuilder builder = Bootstrap.getEntityManagerFactoryBuilder(unit.info(), settings,
+				(classLoader != null) ? classLoader : HibernateModel.class.getClassLoader());
+		HibernateModel model = new HibernateModel(builder);
+		new ValidationRules(unit.info().getValidationMode(), settings).applyTo(model.metadata,
+				model.registry().requireService(ClassLoaderService.class));
+		return model;
 	}
 
 	/**

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import jakarta.persistence.PersistenceException;
+import org.hibernate.AssertionFailure;
 import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.PersistentClass;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,9 @@ final class JpaTargetSchema implements TargetSchema {
 			Set<String> entities = new TreeSet<>();
 			metadata.getEntityBindings().stream().map(PersistentClass::getEntityName).forEach(entities::add);
 			return new JpaTargetSchema(model.ddl(), new JpaTargetScope(metadata, names), entities, product);
+		}
+		catch (PersistenceException | AssertionFailure ex) {
+			throw new EntitiesNotMappedException(ex);
 		}
 	}
 

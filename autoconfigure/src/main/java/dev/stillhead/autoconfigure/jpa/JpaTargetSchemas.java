@@ -23,7 +23,6 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
 import dev.stillhead.autogenerate.TargetSchema;
 import dev.stillhead.schema.DatabaseProduct;
@@ -38,12 +37,18 @@ public final class JpaTargetSchemas {
 	}
 
 	/**
-	 * Whether the application has a persistence unit, with or without entities.
+	 * Whether the application may have entities: its own persistence units are not looked
+	 * into, Spring Boot's has a class or a mapping file.
 	 * @param context the application
-	 * @return whether it has
+	 * @return whether it may
 	 */
-	public static boolean areConfigured(ConfigurableApplicationContext context) {
-		return context.getBeanNamesForType(LocalContainerEntityManagerFactoryBean.class, true, false).length > 0;
+	public static boolean mayHaveEntities(ConfigurableApplicationContext context) {
+		if (OwnPersistenceUnits.exist(context.getBeanFactory())) {
+			return true;
+		}
+		PersistenceUnit boot = BootPersistenceUnit.of(context);
+		return boot != null
+				&& !(boot.info().getManagedClassNames().isEmpty() && boot.info().getMappingFileNames().isEmpty());
 	}
 
 	/**

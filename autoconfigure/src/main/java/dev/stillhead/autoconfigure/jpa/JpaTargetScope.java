@@ -36,6 +36,7 @@ import org.hibernate.mapping.Index;
 import org.hibernate.mapping.ManyToOne;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 import dev.stillhead.autogenerate.Aspect;
 import dev.stillhead.autogenerate.ObjectKind;
@@ -95,12 +96,12 @@ final class JpaTargetScope implements TargetScope {
 			.flatMap((some) -> some)
 			.filter((given) -> given != null && !MADE_UP.matcher(given).matches())
 			.forEach((given) -> this.given.add(new MappedName(name, plain(given))));
-		mention(name, null, Aspect.COMMENT, table.getComment() != null);
+		mention(name, null, Aspect.COMMENT, StringUtils.hasLength(table.getComment()));
 		mention(name, null, Aspect.CHECK, !table.getChecks().isEmpty());
 		mention(name, null, Aspect.INDEX, !table.getIndexes().isEmpty());
 		mention(name, null, Aspect.UNIQUE, saysUnique(table));
 		mention(name, null, Aspect.PRIMARY_KEY, table.hasPrimaryKey());
-		mention(name, null, Aspect.STORAGE, table.getOptions() != null && !table.getOptions().isBlank());
+		mention(name, null, Aspect.STORAGE, StringUtils.hasText(table.getOptions()));
 		table.getColumns().forEach((column) -> addColumn(name, column));
 		table.getForeignKeyCollection().forEach((foreignKey) -> addForeignKey(name, foreignKey));
 	}
@@ -115,7 +116,7 @@ final class JpaTargetScope implements TargetScope {
 				column.getGeneratedAs() != null || definition.matches(".*\\bgenerated\\b.*"));
 		mention(table, name, Aspect.COLLATION,
 				column.getCollation() != null || definition.matches(".*\\bcollate\\b.*"));
-		mention(table, name, Aspect.COMMENT, column.getComment() != null);
+		mention(table, name, Aspect.COMMENT, StringUtils.hasLength(column.getComment()));
 		mention(table, name, Aspect.CHECK, column.hasCheckConstraint());
 	}
 

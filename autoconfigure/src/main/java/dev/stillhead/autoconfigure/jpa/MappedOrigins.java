@@ -76,10 +76,10 @@ final class MappedOrigins {
 			addProperty(entityName, type, identifier);
 		}
 		entity.getProperties().forEach((property) -> addProperty(entityName, type, property));
-		addColumns(entity.getTable(), entity.getKey().getColumns(), entityName, null);
+		addColumns(entity.getTable(), TableNames.columns(entity.getKey()), entityName, null);
 		Value discriminator = entity.getDiscriminator();
 		if (discriminator != null) {
-			addColumns(discriminator.getTable(), discriminator.getColumns(), entityName, null);
+			addColumns(discriminator.getTable(), TableNames.columns(discriminator), entityName, null);
 		}
 		entity.getJoins().forEach((join) -> addJoin(entityName, type, join));
 	}
@@ -87,7 +87,7 @@ final class MappedOrigins {
 	private void addJoin(String entityName, @Nullable Class<?> type, Join join) {
 		add(new MappedPlace(this.names.table(join.getTable()), null), entityName, null);
 		join.getProperties().forEach((property) -> addProperty(entityName, type, property));
-		addColumns(join.getTable(), join.getKey().getColumns(), entityName, null);
+		addColumns(join.getTable(), TableNames.columns(join.getKey()), entityName, null);
 	}
 
 	private void addProperty(String owner, @Nullable Class<?> type, Property property) {
@@ -103,7 +103,7 @@ final class MappedOrigins {
 			addCollection(origin, collection);
 		}
 		else if (value.getTable() != null) {
-			addColumns(value.getTable(), value.getColumns(), origin, member);
+			addColumns(value.getTable(), TableNames.columns(value), origin, member);
 		}
 	}
 

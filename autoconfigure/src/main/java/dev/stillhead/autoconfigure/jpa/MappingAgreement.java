@@ -72,7 +72,7 @@ final class MappingAgreement {
 			component.getProperties().forEach((part) -> check(origin, part));
 		}
 		else if (value.isSimpleValue() && value.getTable() != null && value.getTable().isPhysicalTable()) {
-			check(origin, value, value.getColumns());
+			check(origin, value, TableNames.columns(value));
 		}
 	}
 

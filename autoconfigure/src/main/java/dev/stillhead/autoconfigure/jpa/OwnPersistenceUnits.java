@@ -16,10 +16,10 @@
 
 package dev.stillhead.autoconfigure.jpa;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -55,12 +55,7 @@ final class OwnPersistenceUnits {
 	 */
 	static List<PersistenceUnit> of(ConfigurableApplicationContext context, @Nullable DataSource dataSource) {
 		ConfigurableListableBeanFactory beans = context.getBeanFactory();
-		List<String> names = new ArrayList<>();
-		for (String name : beans.getBeanNamesForType(LocalContainerEntityManagerFactoryBean.class, true, false)) {
-			if (!isBootsOwn(beans, BeanFactoryUtils.transformedBeanName(name))) {
-				names.add(name);
-			}
-		}
+		List<String> names = names(beans);
 		if (names.isEmpty()) {
 			return List.of();
 		}
@@ -72,13 +67,28 @@ final class OwnPersistenceUnits {
 			.toList();
 	}
 
+	/**
+	 * Whether there are any. Makes no bean.
+	 * @param beans the application's beans
+	 * @return whether there are
+	 */
+	static boolean exist(ConfigurableListableBeanFactory beans) {
+		return !names(beans).isEmpty();
+	}
+
+	private static List<String> names(ConfigurableListableBeanFactory beans) {
+		return Stream.of(beans.getBeanNamesForType(LocalContainerEntityManagerFactoryBean.class, true, false))
+			.filter((name) -> !isBootsOwn(beans, BeanFactoryUtils.transformedBeanName(name)))
+			.toList();
+	}
+
 	private static boolean isBootsOwn(ConfigurableListableBeanFactory beans, String name) {
 		return beans.containsBeanDefinition(name)
 				&& BOOTS_OWN.equals(beans.getBeanDefinition(name).getFactoryBeanName());
 	}
 
 	private static PersistenceUnit intercept(ConfigurableListableBeanFactory beans, String name) {
-		beans.getBeanDefinition(BeanFactoryUtils.transformedBeanName(name)).setDependsOn();
+		waitForNothing(beans, BeanFactoryUtils.transformedBeanName(name));
 		try {
 			beans.getBean(name);
 		}
@@ -91,6 +101,12 @@ final class OwnPersistenceUnits {
 			throw ex;
 		}
 		throw new IllegalStateException("The EntityManagerFactory " + name + " exists already");
+	}
+
+	/** In what was declared, and in the copy that the factory has made of it. */
+	private static void waitForNothing(ConfigurableListableBeanFactory beans, String name) {
+		beans.getBeanDefinition(name).setDependsOn();
+		beans.getMergedBeanDefinition(name).setDependsOn();
 	}
 
 	/**

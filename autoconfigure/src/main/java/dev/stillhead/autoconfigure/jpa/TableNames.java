@@ -16,12 +16,14 @@
 
 package dev.stillhead.autoconfigure.jpa;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.Value;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.QualifiedName;
@@ -57,6 +59,11 @@ record TableNames(@Nullable String defaultSchema) {
 
 	private static String text(Identifier identifier) {
 		return identifier.isQuoted() ? identifier.getText() : identifier.getText().toLowerCase(Locale.ROOT);
+	}
+
+	/** The columns of a value, without the formulas that it may also be made of. */
+	static List<Column> columns(Value value) {
+		return value.getSelectables().stream().filter(Column.class::isInstance).map(Column.class::cast).toList();
 	}
 
 }

@@ -22,24 +22,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.spi.PersistenceUnitInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
-import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
 import dev.stillhead.autoconfigure.TestDatabase;
 import dev.stillhead.autoconfigure.cli.CommandLineFixture.Outcome;
@@ -147,7 +140,7 @@ class AutogenerateCommandIntegrationTests {
 		assertThat(rename.exitCode()).isEqualTo(1);
 		assertThat(rename.messages()).contains(
 				"error: public.book.name may be the renamed title, and there is no terminal to ask; nothing was written",
-				"--rename public.book.title:name     the data stay", "--drop public.book.title",
+				"--rename public.book.title:name    the data stay", "--drop public.book.title",
 				"or, on the field: @RenamedFrom(\"title\")");
 		Outcome fill = this.application.run("revision", "--autogenerate", "-m", "x", "--rename", "book.title:name");
 		assertThat(fill.messages()).contains("--fill public.book.shelf=<SQL>");
@@ -161,11 +154,26 @@ class AutogenerateCommandIntegrationTests {
 	void saysWhatIsDestroyedOnTheTerminalAndInTheFile() throws IOException {
 		upgrade();
 		this.database.execute("INSERT INTO book (id, title) VALUES (1, 'x'), (2, 'y')", "ANALYZE book");
-		Outcome outcome = this.application.run("revision", "--autogenerate", "-m", "other names", "--drop",
-				"book.title", "--fill", "book.shelf='A'", "--fill", "book.name='?'");
+		Outcome outcome = this.application.run("generate", "other names", "--drop", "book.title", "--rev-id", "b2",
+				"--fill", "book.shelf='A'", "--fill", "book.name='?'");
 		assertThat(outcome.messages()).contains("Destroys data: book.title (about 2 rows)");
 		assertThat(written()).contains("-- Destroys data: book.title (about 2 rows).",
 				"-- destroys data: book.title (about 2 rows)");
+	}
+
+	@Test
+	void saysWhatAnAnswerCostsOnlyWhereItIsKnown() {
+		upgrade();
+		assertThat(whatDroppingCosts()).contains("there are no rows");
+		this.database.execute("INSERT INTO book (id, title) VALUES (1, 'x')", "ANALYZE book");
+		assertThat(whatDroppingCosts()).contains("about 1 value is lost");
+		this.database.execute("DELETE FROM book", "VACUUM ANALYZE book", "INSERT INTO book (id, title) VALUES (1, 'x')",
+				"SELECT pg_stat_reset_single_table_counters('book'::regclass)");
+		assertThat(whatDroppingCosts()).contains("its values are lost").doesNotContain("there are no rows");
+	}
+
+	private String whatDroppingCosts() {
+		return this.application.run("generate", "x").messages();
 	}
 
 	@Test
@@ -178,6 +186,31 @@ class AutogenerateCommandIntegrationTests {
 				"in the model (varchar(100), AutogenerateCommandIntegrationTests.Book.author), not in the database",
 				"Next: ./migrate revision --autogenerate -m \"…\"");
 		assertThat(this.application.run("check", "--only", "revisions,database").exitCode()).isZero();
+	}
+
+	@Test
+	void checkTellsItsOtherPartsWhereTheModelCannotBeCompared() {
+		upgrade();
+		this.application.revision("a1", "", "books", "CREATE TABLE book (id int);", "DROP TABLE book;")
+			.property("stillhead.autogenerate.scratch-url=jdbc:postgresql://localhost:1/none?user=u&password=secret");
+		Outcome outcome = this.application.run("check");
+		assertThat(outcome.messages()).doesNotContain("error:", "secret");
+		assertThat(outcome.results())
+			.contains("revisions  1, one head, 1 changed since it was applied", "database   up to date",
+					"model      not compared: ", "localhost:1", "Next: git log -p -- '*a1*'    what changed",
+					"./migrate accept a1")
+			.doesNotContain("secret", "error:", "othing was written");
+		assertThat(outcome.exitCode()).isEqualTo(1);
+	}
+
+	@Test
+	void checkNamesWhatIsPendingOutsideTheTarget() {
+		upgrade();
+		this.application.revision("b1", "", "another", "CREATE TABLE another (id int);", "DROP TABLE another;");
+		Outcome outcome = this.application.property("stillhead.target=a1").run("check");
+		assertThat(outcome.results()).contains("revisions  2, 2 heads", "database   up to date",
+				"model      not compared, as revisions outside the target are pending");
+		assertThat(outcome.exitCode()).isEqualTo(1);
 	}
 
 	@Test
@@ -205,6 +238,19 @@ class AutogenerateCommandIntegrationTests {
 	}
 
 	@Test
+	void withoutEntitiesNoScratchIsNeeded() {
+		this.database.execute("CREATE ROLE modest LOGIN PASSWORD 'modest'", "GRANT ALL ON SCHEMA public TO modest");
+		CommandLineFixture plain = new CommandLineFixture(this.project).source(NoEntities.class)
+			.property("DATABASE_URL=" + this.database.databaseUrl().replace("postgres:postgres@", "modest:modest@"));
+		assertThat(plain.run("upgrade", "head").exitCode()).isZero();
+		Outcome check = plain.run("check");
+		assertThat(check.results()).contains("model      left out: there is no model to compare the database with");
+		assertThat(check.exitCode()).isZero();
+		assertThat(plain.run("revision", "--autogenerate", "-m", "x").messages())
+			.contains("error: there is no model to compare the database with; nothing was written");
+	}
+
+	@Test
 	void takesAScriptAndADeclarationForModels() throws IOException {
 		Path script = Files.writeString(this.project.resolve("schema.sql"),
 				"CREATE TABLE shop (id bigint PRIMARY KEY);\nCREATE VIEW shops AS SELECT id FROM shop;");
@@ -219,23 +265,6 @@ class AutogenerateCommandIntegrationTests {
 				"Detected added table   public.shelf", "Detected added table   public.shop",
 				"Detected added view    public.shops", "Detected removed table public.book");
 		assertThat(outcome.exitCode()).isZero();
-	}
-
-	@Test
-	void readsThePersistenceUnitsThatTheApplicationMakesItself() {
-		CommandLineFixture several = new CommandLineFixture(this.project).database(this.database)
-			.source(OwnUnits.class)
-			.property("spring.sql.init.mode=always")
-			.property("spring.sql.init.schema-locations=classpath:none.sql");
-		assertThat(several.run("upgrade", "head").exitCode()).isZero();
-		Outcome outcome = several.run("revision", "--autogenerate", "-m", "shelves", "--rename", "book.title:name",
-				"--fill", "book.shelf='A'");
-		assertThat(outcome.messages())
-			.contains("Model: 1 entity of dev.stillhead.autoconfigure.cli (AutogenerateCommandIntegrationTests.Book); "
-					+ "1 entity of dev.stillhead.autoconfigure.cli (AutogenerateCommandIntegrationTests.Shelf), built",
-					"Detected added table  public.shelf");
-		assertThat(outcome.exitCode()).isZero();
-		assertThat(OwnUnits.made).isFalse();
 	}
 
 	private void upgrade() {
@@ -267,65 +296,22 @@ class AutogenerateCommandIntegrationTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
+	static class NoEntities {
+
+		@Bean
+		PersistenceManagedTypes persistenceManagedTypes() {
+			return PersistenceManagedTypes.of();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
 	static class Declared {
 
 		@Bean
 		Schema shelves() {
 			return (op) -> op.createTable("shelf", Ddl.column("id", Ddl.bigint()).primaryKey());
 		}
-
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	static class OwnUnits {
-
-		static boolean made;
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean books(DataSource dataSource) {
-			return unit(dataSource, Book.class);
-		}
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean shelves(DataSource dataSource) {
-			return unit(dataSource, Shelf.class);
-		}
-
-		@Bean
-		LocalContainerEntityManagerFactoryBean elsewhere() {
-			return unit(new DriverManagerDataSource("jdbc:postgresql://nowhere/none"), Elsewhere.class);
-		}
-
-		private static LocalContainerEntityManagerFactoryBean unit(DataSource dataSource, Class<?> entity) {
-			LocalContainerEntityManagerFactoryBean unit = new LocalContainerEntityManagerFactoryBean() {
-
-				@Override
-				protected void postProcessEntityManagerFactory(EntityManagerFactory factory, PersistenceUnitInfo info) {
-					made = true;
-				}
-
-			};
-			unit.setDataSource(dataSource);
-			unit.setManagedTypes(PersistenceManagedTypes.of(entity.getName()));
-			unit.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
-			return unit;
-		}
-
-	}
-
-	@Entity(name = "Shelf")
-	static class Shelf {
-
-		@Id
-		Long id;
-
-	}
-
-	@Entity(name = "Elsewhere")
-	static class Elsewhere {
-
-		@Id
-		Long id;
 
 	}
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.bootstrap.BootstrapRegistry.InstanceSupplier;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Configuration;
 
 import dev.stillhead.autoconfigure.TestDatabase;
@@ -221,8 +222,10 @@ final class CommandLineFixture {
 
 	}
 
+	/** Its entities are none: the package is full of those of other tests. */
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
+	@EntityScan("without.entities")
 	static class PlainApplication {
 
 	}

@@ -26,6 +26,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.hibernate.jpa.boot.spi.Bootstrap;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.orm.jpa.persistenceunit.DefaultPersistenceUnitManager;
@@ -55,18 +56,32 @@ import dev.stillhead.script.SourceFolder;
  */
 final class AutogenerateFixture {
 
-	final TestDatabase database = TestDatabase.create();
+	/** What Spring Boot tells Hibernate unasked. */
+	private static final Map<String, Object> SPRING_BOOT = Map.of("hibernate.physical_naming_strategy",
+			"org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl", "hibernate.implicit_naming_strategy",
+			"org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
+
+	final TestDatabase database;
 
 	private final Path folder;
 
+	private final Map<String, Object> hibernate = new HashMap<>(SPRING_BOOT);
+
 	private AutogenerateSettings settings = AutogenerateSettings.DEFAULTS;
 
-	AutogenerateFixture(Path folder) {
+	AutogenerateFixture(Path folder, TestDatabase database) {
 		this.folder = folder;
+		this.database = database;
 	}
 
 	AutogenerateFixture with(AutogenerateSettings wanted) {
 		this.settings = wanted;
+		return this;
+	}
+
+	/** What the application tells Hibernate. */
+	AutogenerateFixture hibernate(Map<String, ?> settings) {
+		this.hibernate.putAll(settings);
 		return this;
 	}
 
@@ -128,7 +143,8 @@ final class AutogenerateFixture {
 		try (Autogenerator autogenerator = builder().autogenerator(null, this.settings)) {
 			Autogeneration model = model(autogenerator, classes);
 			AuthoringSettings authoring = AuthoringSettings
-				.builder(List.of(SourceFolder.of("classpath:db/revisions", this.folder)))
+				.builder(List.of(new SourceFolder("classpath:db/revisions", this.folder, this.folder, this.folder,
+						"db.revisions")))
 				.format(ScriptType.JAVA)
 				.build();
 			return model.draft(model.compare(RenameDecisions.NONE, Fills.NONE), RevisionRequest.builder("in Java"),
@@ -138,25 +154,29 @@ final class AutogenerateFixture {
 
 	private Autogeneration model(Autogenerator autogenerator, List<String> classes) {
 		return autogenerator.model((product, defaultSchema) -> {
-			TargetSchema target = JpaTargetSchema.of(unit(classes), product, defaultSchema,
+			TargetSchema target = JpaTargetSchema.of(unit(classes, this.hibernate), product, defaultSchema,
 					new DefaultListableBeanFactory());
 			return (target != null) ? List.of(target) : List.of();
 		});
 	}
 
-	static PersistenceUnit unit(List<String> classes) {
+	/** Starts Hibernate on the database, and has it look for what it needs there. */
+	void validate(List<String> classes) {
+		Map<String, Object> validating = new HashMap<>(this.hibernate);
+		validating.put("jakarta.persistence.nonJtaDataSource", dataSource());
+		validating.put("hibernate.hbm2ddl.auto", "validate");
+		Bootstrap.getEntityManagerFactoryBuilder(unit(classes, Map.of()).info(), validating).build().close();
+	}
+
+	private static PersistenceUnit unit(List<String> classes, Map<String, Object> settings) {
 		DefaultPersistenceUnitManager units = new DefaultPersistenceUnitManager();
 		units.setManagedTypes(PersistenceManagedTypes.of(classes, List.of()));
 		units.afterPropertiesSet();
-		Map<String, Object> settings = new HashMap<>(Map.of("hibernate.physical_naming_strategy",
-				"org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
-				"hibernate.implicit_naming_strategy",
-				"org.springframework.boot.hibernate.SpringImplicitNamingStrategy"));
 		return new PersistenceUnit(units.obtainDefaultPersistenceUnitInfo(), settings);
 	}
 
 	static JpaTargetSchema schema(List<String> classes) {
-		return JpaTargetSchema.of(unit(classes), new DatabaseProduct("PostgreSQL", 17, 0), "public",
+		return JpaTargetSchema.of(unit(classes, SPRING_BOOT), new DatabaseProduct("PostgreSQL", 17, 0), "public",
 				new DefaultListableBeanFactory());
 	}
 

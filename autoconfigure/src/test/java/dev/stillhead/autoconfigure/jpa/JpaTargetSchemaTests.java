@@ -27,6 +27,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.junit.jupiter.api.Test;
 
+import dev.stillhead.autoconfigure.jpa.zoo.InheritanceZoo;
 import dev.stillhead.autoconfigure.jpa.zoo.Zoo;
 import dev.stillhead.autogenerate.Aspect;
 import dev.stillhead.autogenerate.ObjectKind;
@@ -50,9 +51,10 @@ class JpaTargetSchemaTests {
 
 	@Test
 	void namesEntitiesAndTheirPackage() {
-		assertThat(ZOO.title()).isEqualTo("24 entities of dev.stillhead.autoconfigure.jpa.zoo (CollectionZoo.Coupon, "
-				+ "CollectionZoo.Customer, CollectionZoo.Head, CollectionZoo.Node, CollectionZoo.NodeDetail, "
-				+ "CollectionZoo.OrderLine, CollectionZoo.PurchaseOrder, CollectionZoo.Tail, …)");
+		assertThat(AutogenerateFixture.schema(Zoo.classes(InheritanceZoo.class)).title())
+			.isEqualTo("9 entities of dev.stillhead.autoconfigure.jpa.zoo (InheritanceZoo.Animal, InheritanceZoo.Car, "
+					+ "InheritanceZoo.CardPayment, InheritanceZoo.CashPayment, InheritanceZoo.Cat, InheritanceZoo.Dog, "
+					+ "InheritanceZoo.Payment, InheritanceZoo.Truck, …)");
 	}
 
 	@Test
@@ -151,6 +153,20 @@ class JpaTargetSchemaTests {
 	}
 
 	@Test
+	void refusesATypeThatTheDatabaseDoesNotHave() {
+		assertThatExceptionOfType(EntitiesNotMappedException.class)
+			.isThrownBy(() -> AutogenerateFixture.schema(List.of(Untyped.class.getName())))
+			.withMessageContaining("Unable to determine SQL type name for column 'anything'");
+	}
+
+	@Test
+	void takesAnEmptyCommentForNone() {
+		QualifiedName sequels = new QualifiedName("library", "sequels");
+		assertThat(ZOO.ddl(PRODUCT)).contains("comment on column library.sequels.first is ''");
+		assertThat(this.scope.mentions(sequels, "first", Aspect.COMMENT)).isFalse();
+	}
+
+	@Test
 	void refusesEntitiesThatDisagreeAboutAColumn() {
 		assertThatExceptionOfType(EntitiesDisagreeException.class)
 			.isThrownBy(() -> AutogenerateFixture.schema(List.of(One.class.getName(), Another.class.getName())))
@@ -189,6 +205,16 @@ class JpaTargetSchemaTests {
 
 		@ManyToOne
 		String other;
+
+	}
+
+	@Entity(name = "Untyped")
+	static class Untyped {
+
+		@Id
+		Long id;
+
+		Object anything;
 
 	}
 

@@ -17,12 +17,18 @@
 package dev.stillhead.autoconfigure.jpa;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-import org.hibernate.jpa.boot.spi.Bootstrap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.stillhead.autoconfigure.PostgresqlRelease;
+import dev.stillhead.autoconfigure.jpa.zoo.CollectionZoo;
+import dev.stillhead.autoconfigure.jpa.zoo.IdentityZoo;
+import dev.stillhead.autoconfigure.jpa.zoo.InheritanceZoo;
 import dev.stillhead.autoconfigure.jpa.zoo.Zoo;
 import dev.stillhead.autogenerate.Comparison;
 import dev.stillhead.autogenerate.Fills;
@@ -39,26 +45,38 @@ class MappingZooIntegrationTests {
 	@TempDir
 	Path folder;
 
-	@Test
-	void generatedAppliedGeneratedAgainFindsNothingAndHibernateAgrees() {
-		AutogenerateFixture fixture = new AutogenerateFixture(this.folder);
+	@ParameterizedTest
+	@EnumSource
+	void generatedAppliedGeneratedAgainFindsNothingAndHibernateAgrees(PostgresqlRelease release) {
+		AutogenerateFixture fixture = new AutogenerateFixture(this.folder, release.newDatabase());
 		fixture.revision("a1", "", "CREATE EXTENSION citext;", "DROP EXTENSION citext;").upgrade();
 		fixture.generate(Zoo.classes(), RenameDecisions.NONE, Fills.NONE);
 		Comparison again = fixture.compare(Zoo.classes());
 		assertThat(again.differences()).isEmpty();
 		assertThat(again.isInStep()).isTrue();
-		Bootstrap.getEntityManagerFactoryBuilder(AutogenerateFixture.unit(Zoo.classes()).info(), Map.of(
-				"jakarta.persistence.nonJtaDataSource", fixture.dataSource(), "hibernate.physical_naming_strategy",
-				"org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
-				"hibernate.implicit_naming_strategy", "org.springframework.boot.hibernate.SpringImplicitNamingStrategy",
-				"hibernate.hbm2ddl.auto", "validate"))
-			.build()
-			.close();
+		fixture.validate(Zoo.classes());
+	}
+
+	@Test
+	void namesThatHibernateChoosesAndQuotesItselfAreFoundAgain() {
+		List<String> classes = Zoo.classes(InheritanceZoo.class, CollectionZoo.class, IdentityZoo.class);
+		AutogenerateFixture fixture = new AutogenerateFixture(this.folder, PostgresqlRelease.V17.newDatabase())
+			.hibernate(Map.of("hibernate.physical_naming_strategy",
+					"org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl",
+					"hibernate.implicit_naming_strategy",
+					"org.hibernate.boot.model.naming.ImplicitNamingStrategyComponentPathImpl",
+					"hibernate.globally_quoted_identifiers", "true",
+					"hibernate.globally_quoted_identifiers_skip_column_definitions", "true", "hibernate.default_schema",
+					"Zoo"));
+		assertThat(fixture.generate(classes, RenameDecisions.NONE, Fills.NONE)).contains("CREATE SCHEMA \"Zoo\";",
+				"CREATE TABLE \"Zoo\".\"CardPayment\"", "\"barksPerHour\" integer");
+		assertThat(fixture.compare(classes).differences()).isEmpty();
+		fixture.validate(classes);
 	}
 
 	@Test
 	void theSameInJavaCompilesAndIsProvedAsItIsWritten() {
-		AutogenerateFixture fixture = new AutogenerateFixture(this.folder);
+		AutogenerateFixture fixture = new AutogenerateFixture(this.folder, PostgresqlRelease.V17.newDatabase());
 		fixture.revision("a1", "", "CREATE EXTENSION citext;", "DROP EXTENSION citext;").upgrade();
 		ProvedDraft proved = fixture.draftInJava(Zoo.classes());
 		assertThat(proved.asWritten()).isTrue();

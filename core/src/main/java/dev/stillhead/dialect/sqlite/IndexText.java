@@ -30,10 +30,7 @@ final class IndexText {
 
 	/** Whether the index would be lost, or would not work, without a column. */
 	static boolean mentions(String sql, String column) {
-		TokenCursor tokens = new TokenCursor(sql);
-		toTable(tokens);
-		tokens.name();
-		return Expressions.mention(sql.substring(tokens.end()), column);
+		return Expressions.mention(sql.substring(behindTable(sql).end()), column);
 	}
 
 	/** The same index under another name. */
@@ -47,10 +44,14 @@ final class IndexText {
 		return sql.substring(0, end) + " " + newName + sql.substring(name.end());
 	}
 
-	private static void toTable(TokenCursor tokens) {
+	/** Where the list of keys begins. */
+	static TokenCursor behindTable(String sql) {
+		TokenCursor tokens = new TokenCursor(sql);
 		while (!tokens.skip("ON")) {
 			tokens.take();
 		}
+		tokens.name();
+		return tokens;
 	}
 
 	static TableNotReshapedException missing(SourceLocation location, String index, QualifiedName table) {

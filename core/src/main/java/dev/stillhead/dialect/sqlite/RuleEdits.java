@@ -56,7 +56,7 @@ record RuleEdits(QualifiedName table, TableText text) {
 	}
 
 	private void drop(DropConstraint operation) {
-		Found found = find(operation.name());
+		NamedRule found = find(operation.name());
 		if (found == null) {
 			if (operation.ifExists()) {
 				return;
@@ -72,7 +72,7 @@ record RuleEdits(QualifiedName table, TableText text) {
 	}
 
 	private void rename(RenameConstraint operation) {
-		Found found = find(operation.constraint());
+		NamedRule found = find(operation.constraint());
 		if (found == null) {
 			throw missing(operation.location(), operation.constraint());
 		}
@@ -99,21 +99,12 @@ record RuleEdits(QualifiedName table, TableText text) {
 		return "CONSTRAINT " + newName + " " + clause;
 	}
 
-	private @Nullable Found find(String name) {
-		RuleNames names = new RuleNames(this.table.name());
-		for (RuleText rule : this.text.rules()) {
-			if (names.fits(rule.clause(), "", name)) {
-				return new Found(rule, null, rule.clause());
-			}
-		}
-		for (ColumnText column : this.text.columns()) {
-			for (Clause clause : column.clauses()) {
-				if (names.fits(clause, column.name(), name)) {
-					return new Found(null, column, clause);
-				}
-			}
-		}
-		return null;
+	private @Nullable NamedRule find(String name) {
+		return NamedRule.of(this.text, this.table.name())
+			.stream()
+			.filter((rule) -> rule.isNamed(name))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private TableNotReshapedException missing(SourceLocation location, String name) {
@@ -130,12 +121,6 @@ record RuleEdits(QualifiedName table, TableText text) {
 
 	private static String described(@Nullable String name, String kind) {
 		return (name != null) ? name : "a " + kind + " without a name";
-	}
-
-	/**
-	 * Where a constraint stands.
-	 */
-	private record Found(@Nullable RuleText rule, @Nullable ColumnText column, Clause clause) {
 	}
 
 }

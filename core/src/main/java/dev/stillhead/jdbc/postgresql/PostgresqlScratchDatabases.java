@@ -73,7 +73,7 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 		this.siblings = SiblingDatabases.of(chosen);
 		try {
 			this.model = Model.of(real);
-			this.server = new ScratchServer(chosen, host);
+			this.server = open(chosen, host);
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex);
@@ -85,6 +85,23 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 			this.server.close();
 			throw otherVersion();
 		}
+	}
+
+	private ScratchServer open(DataSource chosen, String host) {
+		try {
+			return new ScratchServer(chosen, host);
+		}
+		catch (SQLException ex) {
+			throw new ScratchNotCreatedException(ErrorReport
+				.of("The server for scratch databases does not let us in. Nothing was written.", this.elsewhere
+						? "Is it running, and are address, user and password right in stillhead.autogenerate.scratch-url?"
+						: "Mend that, or name another server: stillhead.autogenerate.scratch-url")
+				.with(Fact.DATABASE, answer(PostgresqlErrors.failure(ex))), ex);
+		}
+	}
+
+	private static String answer(DatabaseFailure failure) {
+		return failure.sqlState() + ": " + failure.answer().message();
 	}
 
 	private ScratchNotCreatedException otherVersion() {
@@ -160,7 +177,7 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 
 	private RuntimeException refused(DataAccessException ex) {
 		DatabaseFailure failure = failure(ex);
-		String answer = failure.sqlState() + ": " + failure.answer().message();
+		String answer = answer(failure);
 		if (failure.hasState("42501")) {
 			String role = String.valueOf(this.server.jdbc().queryForObject("SELECT current_user", String.class));
 			return new ScratchNotAllowedException(role,

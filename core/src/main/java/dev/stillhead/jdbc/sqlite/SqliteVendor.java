@@ -48,6 +48,7 @@ import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.VersionTableSettings;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.SchemaReader;
 
 /**
  * SQLite below JDBC.
@@ -160,6 +161,11 @@ public final class SqliteVendor implements JdbcVendor {
 	@Override
 	public DatabaseFailure failure(SQLException ex) {
 		return SqliteErrors.failure(ex);
+	}
+
+	@Override
+	public SchemaReader schemaReader(DataSource dataSource) {
+		return new SqliteSchemaReader(dataSource);
 	}
 
 	/** What a commit records, as statements. */

@@ -28,13 +28,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.stillhead.dialect.Rendering;
+import dev.stillhead.jdbc.sqlite.SqliteSchemaReader;
 import dev.stillhead.operation.ExecuteLive;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.Migration;
 import dev.stillhead.operation.MigrationRecorder;
 import dev.stillhead.operation.Operations;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.DatabaseSchema;
+import dev.stillhead.schema.SchemaFilter;
 import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.testing.PictureLines;
 
 /**
  * A database in memory on which operations are done as a session does them.
@@ -69,8 +73,15 @@ final class LiveSqlite implements AutoCloseable {
 		return this.jdbc;
 	}
 
-	List<String> picture() {
-		return SqlitePicture.read(this.jdbc);
+	/** A column that was dropped comes back behind the others. */
+	DatabaseSchema picture() {
+		return new SqliteSchemaReader(new SingleConnectionDataSource(this.connection, true))
+			.read(SchemaFilter.everything())
+			.withColumnsByName();
+	}
+
+	List<String> lines() {
+		return PictureLines.of(picture());
 	}
 
 	List<String> run() {

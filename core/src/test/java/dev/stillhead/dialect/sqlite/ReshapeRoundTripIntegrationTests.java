@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import dev.stillhead.operation.Operations;
+import dev.stillhead.schema.DatabaseSchema;
 
 import static dev.stillhead.operation.Ddl.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,10 +109,10 @@ class ReshapeRoundTripIntegrationTests {
 	@MethodSource("reversible")
 	void leavesNothingBehindAndLosesNothing(String name, Consumer<Operations> revision) {
 		try (LiveSqlite database = new LiveSqlite(CrowdedTables.USERS)) {
-			List<String> before = database.picture();
+			DatabaseSchema before = database.picture();
 			List<String> rows = database.jdbc().queryForList(ROWS, String.class);
 			database.upgrade(revision);
-			List<String> between = database.picture();
+			DatabaseSchema between = database.picture();
 			assertThat(between).isNotEqualTo(before);
 			assertThat(database.jdbc().queryForList("PRAGMA foreign_key_check")).isEmpty();
 			database.downgrade(revision);

@@ -115,7 +115,13 @@ final class StatementCases {
 								CREATE TABLE IF NOT EXISTS teams (
 								    id integer NOT NULL,
 								    CONSTRAINT teams_pkey PRIMARY KEY (id)
-								)""", "CREATE INDEX IF NOT EXISTS teams_id_idx ON teams (id)"));
+								)""", "CREATE INDEX IF NOT EXISTS teams_id_idx ON teams (id)"),
+				says((op) -> op.createTable("keyed", column("k", text()).primaryKey(),
+						tableOption("without_rowid", true), tableOption("strict", true)), """
+								CREATE TABLE keyed (
+								    k text NOT NULL,
+								    CONSTRAINT keyed_pkey PRIMARY KEY (k)
+								) STRICT, WITHOUT ROWID"""));
 	}
 
 	private static Stream<Arguments> changes() {

@@ -30,10 +30,6 @@ import dev.stillhead.schema.QualifiedName;
  */
 final class AutogenerateOptions {
 
-	@Option(names = "--autogenerate",
-			description = "Compare the application's model with the database, and write what leads to the model.")
-	private boolean autogenerate;
-
 	@Option(names = "--rename", paramLabel = "OLD:NEW",
 			description = "Say that a table or column was renamed, as in users.title:name. Its data stay.")
 	private List<String> renames = List.of();
@@ -51,10 +47,6 @@ final class AutogenerateOptions {
 
 	@Option(names = "--allow-empty", description = "Write a revision even if nothing differs.")
 	private boolean allowEmpty;
-
-	boolean autogenerate() {
-		return this.autogenerate;
-	}
 
 	RenameDecisions renames() {
 		return new RenameDecisions(this.renames, this.drops);
@@ -86,11 +78,10 @@ final class AutogenerateOptions {
 		}
 	}
 
-	/** Options that mean nothing by themselves. */
-	void check() {
-		boolean others = !this.renames.isEmpty() || !this.drops.isEmpty() || !this.fills.isEmpty()
-				|| !this.only.isEmpty() || this.allowEmpty;
-		if (others && !this.autogenerate) {
+	/** For a revision that is not generated: they would mean nothing. */
+	void refuse() {
+		if (!this.renames.isEmpty() || !this.drops.isEmpty() || !this.fills.isEmpty() || !this.only.isEmpty()
+				|| this.allowEmpty) {
 			throw new WrongUsageException("--rename, --drop, --fill, --only and --allow-empty say what is generated.",
 					"Add --autogenerate, or leave them out.");
 		}

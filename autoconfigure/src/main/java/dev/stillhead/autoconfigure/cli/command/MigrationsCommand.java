@@ -29,9 +29,9 @@ import picocli.CommandLine.ScopeType;
 		subcommands = { StatusCommand.class, CurrentCommand.class, HistoryCommand.class, HeadsCommand.class,
 				BranchesCommand.class, ShowCommand.class, GraphCommand.class, UpgradeCommand.class,
 				DowngradeCommand.class, StampCommand.class, ResetCommand.class, WaitCommand.class, CheckCommand.class,
-				VerifyCommand.class, AcceptCommand.class, RevisionCommand.class, MergeCommand.class, EditCommand.class,
-				InitCommand.class, SqlCommand.class, ListTemplatesCommand.class, EnsureVersionCommand.class,
-				ReleaseCommand.class, CompletionCommand.class },
+				VerifyCommand.class, AcceptCommand.class, RevisionCommand.class, GenerateCommand.class,
+				MergeCommand.class, EditCommand.class, InitCommand.class, SqlCommand.class, ListTemplatesCommand.class,
+				EnsureVersionCommand.class, ReleaseCommand.class, CompletionCommand.class },
 		footer = { "", "Options of a command: migrate COMMAND --help",
 				"Spring properties: --name.with.dots=value, -Dname=value, or the environment" })
 final class MigrationsCommand {

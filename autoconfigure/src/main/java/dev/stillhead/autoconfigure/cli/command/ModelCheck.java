@@ -19,6 +19,7 @@ package dev.stillhead.autoconfigure.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.autogenerate.Autogeneration;
 import dev.stillhead.autogenerate.Autogenerator;
 import dev.stillhead.autogenerate.Comparison;
+import dev.stillhead.autogenerate.DatabaseNotAtHeadException;
 import dev.stillhead.autogenerate.DatabaseNotComparableException;
 import dev.stillhead.autogenerate.DifferenceText;
 import dev.stillhead.autogenerate.Fills;
 import dev.stillhead.autogenerate.NoModelException;
 import dev.stillhead.autogenerate.RenameDecisions;
+import dev.stillhead.error.MigrationException;
 import dev.stillhead.runtime.MigrationState;
 import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.Phrases;
@@ -44,6 +47,8 @@ final class ModelCheck {
 	private static final int LABEL_WIDTH = 11;
 
 	private static final String LABEL = "model";
+
+	private static final Pattern NOTHING_WRITTEN = Pattern.compile("[;.] [Nn]othing was written\\.?$");
 
 	private final Invocation invocation;
 
@@ -76,10 +81,41 @@ final class ModelCheck {
 			return compare(this.fromScratch ? autogenerator.modelFromScratch(this.invocation.targets())
 					: autogenerator.model(this.invocation.targets()));
 		}
-		catch (NoModelException | DatabaseNotComparableException ex) {
-			print("left out: " + ex.problem().replace("; nothing was written", ""));
+		catch (DatabaseNotAtHeadException ex) {
+			print("not compared, as the database is not at all heads");
 			return true;
 		}
+		catch (NoModelException | DatabaseNotComparableException ex) {
+			print("left out: " + problem(ex));
+			return true;
+		}
+		catch (DatabaseNotAtHeadException ex) {
+			print("not compared, as revisions outside the target are pending");
+			return true;
+		}
+		catch (RuntimeException ex) {
+			MigrationException known = MigrationException.in(ex);
+			if (known == null) {
+				throw ex;
+			}
+			return notCompared(known);
+		}
+	}
+
+	/** The other parts have been told by then, and still say what to do next. */
+	private boolean notCompared(MigrationException failure) {
+		Block block = new Block(0, LABEL_WIDTH).add(LABEL, "not compared: " + problem(failure));
+		failure.facts()
+			.forEach((fact) -> block.add("", "  " + fact.label() + "  "
+					+ fact.text().replace("\n", "\n" + " ".repeat(LABEL_WIDTH + fact.label().length() + 4))));
+		block.print(this.invocation.terminal());
+		this.next.add(failure.remedy());
+		return false;
+	}
+
+	/** Nobody expects that a check writes anything. */
+	private String problem(MigrationException failure) {
+		return NOTHING_WRITTEN.matcher(this.invocation.errors().problem(failure.report())).replaceFirst("");
 	}
 
 	private boolean compare(Autogeneration model) {

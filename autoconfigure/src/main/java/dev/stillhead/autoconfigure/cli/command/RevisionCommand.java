@@ -16,15 +16,9 @@
 
 package dev.stillhead.autoconfigure.cli.command;
 
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import dev.stillhead.authoring.RevisionRequest;
-import dev.stillhead.script.ScriptType;
 
 /**
  * Writes a new revision file.
@@ -38,57 +32,31 @@ final class RevisionCommand implements Subcommand {
 	@Option(names = { "-m", "--message" }, paramLabel = "MESSAGE", description = "What the revision does.")
 	private String message = "";
 
-	@Option(names = "--head", paramLabel = "REVISION", description = "What it revises; head by default, base for none.")
-	private List<String> heads = List.of();
+	@Option(names = "--autogenerate",
+			description = "Compare the application's model with the database, and write what leads to the model.")
+	private boolean autogenerate;
 
-	@Option(names = "--splice", description = "Allow it to revise what is no head, so that a branch begins.")
-	private boolean splice;
-
-	@Option(names = "--branch-label", paramLabel = "LABEL", description = "Give the branch that begins here a label.")
-	private List<String> branchLabels = List.of();
-
-	@Option(names = "--rev-id", paramLabel = "ID", description = "Its id, instead of one that is made.")
-	private @Nullable String revId;
-
-	@Option(names = "--depends-on", paramLabel = "REVISION", description = "What must be applied before it.")
-	private List<String> dependsOn = List.of();
-
-	@Option(names = "--version-path", paramLabel = "FOLDER", description = "The folder of the file.")
-	private @Nullable String versionPath;
-
-	@Option(names = "--format", paramLabel = "FORMAT", converter = ScriptTypeConverter.class,
-			description = "sql or java; stillhead.revision.format by default.")
-	private @Nullable ScriptType format;
+	@Mixin
+	private final NewRevisionOptions options = new NewRevisionOptions();
 
 	@Mixin
 	private final AutogenerateOptions generated = new AutogenerateOptions();
 
 	@Override
 	public boolean hasDetails() {
-		return this.generated.autogenerate();
+		return this.autogenerate;
 	}
 
 	@Override
 	public int run(Invocation invocation) {
-		this.generated.check();
-		if (this.generated.autogenerate()) {
-			new AutogenerateRun(invocation, this.generated).run(this.message, this::request);
+		if (this.autogenerate) {
+			new AutogenerateRun(invocation, this.generated).run(this.message, this.options::request);
 			return DONE;
 		}
+		this.generated.refuse();
 		NewFiles files = new NewFiles(invocation);
-		files.write(files.author().revision(request(this.message).build()));
+		files.write(files.author().revision(this.options.request(this.message).build()));
 		return DONE;
-	}
-
-	private RevisionRequest.Builder request(String text) {
-		return RevisionRequest.builder(text)
-			.heads(this.heads)
-			.splice(this.splice)
-			.branchLabels(this.branchLabels)
-			.revId(this.revId)
-			.dependsOn(this.dependsOn)
-			.versionPath(this.versionPath)
-			.format(this.format);
 	}
 
 }

@@ -98,8 +98,13 @@ public final class ErrorText {
 		return String.join("\n", lines);
 	}
 
-	/** Behind a colon a sentence goes on in lower case, unless it begins with a name. */
-	private static String problem(ErrorReport report) {
+	/**
+	 * The problem alone, as it stands behind a colon, where a sentence goes on in lower
+	 * case unless it begins with a name.
+	 * @param report what an error says of itself
+	 * @return one sentence
+	 */
+	public String problem(ErrorReport report) {
 		String problem = report.problem();
 		for (String word : List.of("The ", "This ", "There ", "Nothing ", "No ", "Not ", "Missing ", "Waited ", "A ",
 				"An ", "Standard ", "Revision ", "Revisions ", "Another ", "It ", "In ", "Several ", "Two ")) {

@@ -44,7 +44,8 @@ class CommandParserTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "upgrade +2", "upgrade head", "upgrade", "downgrade -1", "downgrade", "downgrade base",
 			"downgrade x@-1", "stamp a b --purge", "current --check-heads", "wait --timeout 5m",
-			"check --only revisions", "-q current", "current -q", "upgrade head --raiseerr -x a=b" })
+			"check --only revisions", "generate msg", "generate msg --rename a.b:c --head base -v", "-q current",
+			"current -q", "upgrade head --raiseerr -x a=b" })
 	void readsWhatUsersOfAlembicType(String command) {
 		assertThat(parse(command).isAnswered()).as(message()).isFalse();
 	}
@@ -56,6 +57,8 @@ class CommandParserTests {
 			current --chek-heads  | there is no option --chek-heads. Did you mean --check-heads?
 			upgrade a b           | "b" is one argument too many.
 			stamp                 | Missing required parameter
+			generate              | Missing required parameter: 'MESSAGE'.
+			generate add role     | "role" is one argument too many.
 			wait --timeout soon   | Invalid value for option '--timeout': 'soon' is no duration such as 90s or 5m
 			current -n other      | There is no database named "other".
 			current -c nowhere.yml| There is no file nowhere.yml
@@ -104,7 +107,7 @@ class CommandParserTests {
 	void printsACompletionScript() {
 		assertThat(parse("completion bash").exitCode()).isZero();
 		assertThat(this.results.toString(StandardCharsets.UTF_8)).startsWith("#!/usr/bin/env bash")
-			.contains("--check-heads", "upgrade", "downgrade");
+			.contains("--check-heads", "upgrade", "downgrade", "generate");
 	}
 
 	private static Map.Entry<String, Object> entry(String key, Object value) {

@@ -92,7 +92,7 @@ public final class RuleZoo {
 		@GeneratedColumn("price - discount")
 		BigDecimal net;
 
-		@Column(options = "storage external")
+		@Column(options = "compression pglz")
 		String description;
 
 	}

@@ -32,7 +32,17 @@ public final class Zoo {
 	 * @return their names
 	 */
 	public static List<String> classes() {
-		return Stream.of(InheritanceZoo.class, CollectionZoo.class, TypeZoo.class, RuleZoo.class)
+		return classes(InheritanceZoo.class, CollectionZoo.class, AssociationZoo.class, IdentityZoo.class,
+				TypeZoo.class, MoreTypeZoo.class, RuleZoo.class);
+	}
+
+	/**
+	 * The managed classes of some parts.
+	 * @param zoos the parts
+	 * @return their names
+	 */
+	public static List<String> classes(Class<?>... zoos) {
+		return Stream.of(zoos)
 			.flatMap((zoo) -> Stream.of(zoo.getDeclaredClasses()))
 			.filter((type) -> type.getAnnotations().length > 0)
 			.map(Class::getName)

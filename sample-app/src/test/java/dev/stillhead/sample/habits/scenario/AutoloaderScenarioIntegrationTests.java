@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.stillhead.runtime.VersionTableSettings;
@@ -37,7 +36,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * {@code alembic/versions}, and it is on SQLite unless {@code DATABASE_URL} says
  * otherwise.
  */
-@ExtendWith(PostgresqlExtension.class)
+@Scenario
 class AutoloaderScenarioIntegrationTests {
 
 	private static final String VERSIONS = "alembic/versions/";
@@ -89,6 +88,9 @@ class AutoloaderScenarioIntegrationTests {
 				PostgreSQL at localhost:5432/mydb as user, at 67371aeb5ae0
 				| 67371aeb5ae0 -> <id1> (head), add retry_policies table
 
+				$ ./migrate history --verbose | grep "(head)"
+				| Rev: <id1> (head)
+
 				$ ./migrate upgrade head
 				PostgreSQL at localhost:5432/mydb as user, at 67371aeb5ae0
 				Running upgrade 67371aeb5ae0 -> <id1>, add retry_policies table
@@ -100,56 +102,14 @@ class AutoloaderScenarioIntegrationTests {
 	}
 
 	@Test
-	void movesDataInEveryEnvironment() {
+	void movesDataInEveryEnvironment() throws IOException {
 		Database development = Database.sqlite(this.project.path("autoloader.db"));
 		migratedTo(development, "head");
 		migratedTo(this.database, "head");
 		Stream.of(development, this.database)
 			.forEach((environment) -> environment.execute("INSERT INTO users (id, name) VALUES (1, 'Grace Hopper')",
 					"INSERT INTO ingestions (id, tenant_id, source_credentials) VALUES ('1', 't', 'secret')"));
-		this.project.file(VERSIONS + "def456_rename_source_credentials.sql", """
-				-- rename source_credentials to credentials_json
-				--
-				-- Revision ID: def456
-				-- Revises: 67371aeb5ae0
-
-				-- +upgrade
-				ALTER TABLE ingestions RENAME COLUMN source_credentials TO credentials_json;
-
-				-- +downgrade
-				ALTER TABLE ingestions RENAME COLUMN credentials_json TO source_credentials;
-				""").file(VERSIONS + "ghi789_split_name_column.sql", """
-				-- split name column
-				--
-				-- Revision ID: ghi789
-				-- Revises: def456
-
-				-- +upgrade
-				ALTER TABLE users ADD COLUMN first_name varchar;
-				ALTER TABLE users ADD COLUMN last_name varchar;
-				UPDATE users
-				SET first_name = split_part(name, ' ', 1),
-				    last_name = split_part(name, ' ', 2)
-				WHERE name IS NOT NULL;
-				ALTER TABLE users DROP COLUMN name;
-
-				-- +upgrade sqlite
-				ALTER TABLE users ADD COLUMN first_name varchar;
-				ALTER TABLE users ADD COLUMN last_name varchar;
-				UPDATE users
-				SET first_name = substr(name, 1, instr(name, ' ') - 1),
-				    last_name = substr(name, instr(name, ' ') + 1)
-				WHERE name IS NOT NULL;
-				ALTER TABLE users DROP COLUMN name;
-
-				-- +downgrade
-				ALTER TABLE users ADD COLUMN name varchar;
-				UPDATE users
-				SET name = first_name || ' ' || last_name
-				WHERE first_name IS NOT NULL;
-				ALTER TABLE users DROP COLUMN last_name;
-				ALTER TABLE users DROP COLUMN first_name;
-				""").plays("""
+		this.project.pull("autoloader_later").plays("""
 				# Workflow 7: Multiple Environments
 				$ ./migrate upgrade head
 				SQLite at ./autoloader.db, at 67371aeb5ae0
@@ -253,6 +213,7 @@ class AutoloaderScenarioIntegrationTests {
 				PostgreSQL at localhost:5432/mydb as user, at 67371aeb5ae0 (head)
 				| revisions  1, one head, none changed since it was applied
 				| database   up to date
+				| model      in step, 4 entities
 
 				# Run twice, it changes nothing
 				$ psql -q "$DATABASE_URL" -f migration.sql 2>&1 | grep -o 'ERROR: .*' | head -n 1

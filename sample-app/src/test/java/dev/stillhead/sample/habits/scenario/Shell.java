@@ -47,8 +47,8 @@ final class Shell {
 
 	private static final Pattern DURATION = Pattern.compile("\\b\\d+ ms\\b|\\b\\d+\\.\\d s\\b");
 
-	private static final Pattern VERSION = Pattern
-		.compile("\\b(PostgreSQL|SQLite|Stillhead|Java|Spring Boot|org[\\w.]*\\.(?:Driver|JDBC)) \\d\\S*(?= at |$)");
+	private static final Pattern VERSION = Pattern.compile(
+			"\\b(PostgreSQL|SQLite|Stillhead|Java|Spring Boot|org[\\w.]*\\.(?:Driver|JDBC)) \\d[^\\s;]*(?= at |;|$)");
 
 	private final Path folder;
 

@@ -14,21 +14,21 @@
  * limitations under the License.
  */
 
-package dev.stillhead.sample.habits.scenario;
+package dev.stillhead.sample.habits.scenario.autoloader;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
+import dev.stillhead.operation.Migration;
+import dev.stillhead.operation.MigrationRevision;
+import dev.stillhead.operation.Operations;
 
-/**
- * The application of a {@link Project}: nothing but the starter.
- */
-@Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-public class ScenarioApplication {
+import static dev.stillhead.operation.Ddl.*;
 
-	public static void main(String[] args) {
-		SpringApplication.run(ScenarioApplication.class, args);
+/** Workflow 2: a column with a default. */
+@MigrationRevision(id = "abc123", revises = "ghi789", message = "add error_count to runs")
+class AddErrorCountToRuns implements Migration {
+
+	@Override
+	public void upgrade(Operations op) {
+		op.addColumn("runs", column("error_count", integer()).defaultTo(0));
 	}
 
 }
