@@ -16,7 +16,6 @@
 
 package dev.stillhead;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -81,8 +80,8 @@ public final class Migrator {
 
 	private final OfflineSql offline;
 
-	Migrator(ScriptDirectory scripts, MigrationRunner runner, Bookkeeper bookkeeper, OfflineSettings settings,
-			Placeholders placeholders) {
+	Migrator(ScriptDirectory scripts, MigrationRunner runner, Bookkeeper bookkeeper, OfflineSql offline,
+			OfflineSettings settings, Placeholders placeholders) {
 		this.scripts = scripts;
 		this.runner = runner;
 		this.bookkeeper = bookkeeper;
@@ -91,7 +90,7 @@ public final class Migrator {
 		this.assessor = new StatusAssessor(scripts);
 		this.onNewer = settings.onNewer();
 		this.placeholders = placeholders;
-		this.offline = new OfflineSql(scripts, runner, settings, Clock.systemUTC());
+		this.offline = offline;
 	}
 
 	/**

@@ -16,6 +16,7 @@
 
 package dev.stillhead;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,10 +30,12 @@ import dev.stillhead.autogenerate.AutogenerateSettings;
 import dev.stillhead.autogenerate.Autogenerator;
 import dev.stillhead.autogenerate.ScratchSettings;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
+import dev.stillhead.jdbc.JdbcRehearsals;
 import dev.stillhead.jdbc.JdbcVendor;
 import dev.stillhead.jdbc.JdbcVendorProvider;
 import dev.stillhead.jdbc.JdbcVendors;
 import dev.stillhead.offline.OfflineSettings;
+import dev.stillhead.offline.OfflineSql;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.ConnectionOrigin;
@@ -249,12 +252,16 @@ public final class MigratorBuilder {
 	public Migrator build() {
 		JdbcVendorProvider provider = provider();
 		ScriptDirectory scripts = scripts(provider);
-		MigrationDatabase migrated = migrated(provider.vendor(this.versionTable, this.execution, this.application));
+		JdbcVendor vendor = provider.vendor(this.versionTable, this.execution, this.application);
+		MigrationDatabase migrated = migrated(vendor);
 		MigrationRunner runner = new MigrationRunner(migrated, this.execution, this.replicas, this.application,
 				this.origin);
 		Bookkeeper bookkeeper = new Bookkeeper(migrated, this.replicas, this.application, this.origin);
-		return new Migrator(scripts, runner, bookkeeper, new OfflineSettings(provider.syntax().name(),
-				this.versionTable, this.execution, this.application, this.onNewer), this.placeholders);
+		OfflineSettings settings = new OfflineSettings(provider.syntax().name(), this.versionTable, this.execution,
+				this.application, this.onNewer);
+		OfflineSql offline = new OfflineSql(scripts, runner, settings, new JdbcRehearsals(vendor, runs()),
+				Clock.systemUTC());
+		return new Migrator(scripts, runner, bookkeeper, offline, settings, this.placeholders);
 	}
 
 	private JdbcVendorProvider provider() {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.stillhead.dialect.NoScriptsForDatabaseException;
 import dev.stillhead.dialect.UnknownDatabaseException;
 import dev.stillhead.error.MigrationException;
 import dev.stillhead.offline.LiveWorkCannotBePrintedException;
@@ -103,16 +102,6 @@ class OfflineRangeTests extends OfflineFixture {
 		assertThatExceptionOfType(OtherDatabaseException.class)
 			.isThrownBy(() -> migrator().upgradeSql("base:head", DatabaseProduct.newest("sqlite")))
 			.withMessageContaining("read for postgresql");
-	}
-
-	@Test
-	void databaseWithoutScriptsIsRefused() {
-		Migrator migrator = Migrator.builder(NoDatabase.INSTANCE)
-			.database("sqlite")
-			.locations(List.of(this.revisions.location()))
-			.build();
-		assertThatExceptionOfType(NoScriptsForDatabaseException.class)
-			.isThrownBy(() -> migrator.upgradeSql("base:head", DatabaseProduct.newest("sqlite")));
 	}
 
 	@Test

@@ -18,8 +18,6 @@ package dev.stillhead.autogenerate;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -75,10 +73,12 @@ public final class Autogenerator implements AutoCloseable {
 	public List<VerifiedRevision> verifyPending(Consumer<VerifiedRevision> listener) {
 		DatabaseSnapshot snapshot = snapshot();
 		SchemaFilter filter = filter(snapshot.place());
-		DatabaseSchema real = this.database.reader().read(filter);
-		PresentScratch.Present present = new PresentScratch(this.engine, scratch(), filter).make(snapshot.rows(), real);
-		return new Verification(this.engine, present.database(), filter, ownSchemas(snapshot.place()))
-			.verify(List.of("heads"), listener);
+		OwnSchemas own = OwnSchemas.of(snapshot.place());
+		DatabaseSchema real = own.in(this.database.reader().read(filter));
+		PresentScratch.Present present = new PresentScratch(this.engine, scratch(), filter, own).make(snapshot.rows(),
+				real);
+		return new Verification(this.engine, present.database(), filter, own.names()).verify(List.of("heads"),
+				listener);
 	}
 
 	/**
@@ -92,8 +92,8 @@ public final class Autogenerator implements AutoCloseable {
 	public List<VerifiedRevision> verifyAll(Consumer<VerifiedRevision> listener) {
 		BookkeepingPlace place = snapshot().place();
 		try (ScratchDatabase empty = scratch().create()) {
-			return new Verification(this.engine, empty, filter(place), ownSchemas(place)).verify(List.of("heads"),
-					listener);
+			return new Verification(this.engine, empty, filter(place), OwnSchemas.of(place).names())
+				.verify(List.of("heads"), listener);
 		}
 	}
 
@@ -111,8 +111,10 @@ public final class Autogenerator implements AutoCloseable {
 		DatabaseSnapshot snapshot = snapshot();
 		refuseUnlessAtHead(snapshot.rows());
 		SchemaFilter filter = filter(snapshot.place());
-		DatabaseSchema real = this.database.reader().read(filter);
-		PresentScratch.Present present = new PresentScratch(this.engine, scratch(), filter).make(snapshot.rows(), real);
+		OwnSchemas own = OwnSchemas.of(snapshot.place());
+		DatabaseSchema real = own.in(this.database.reader().read(filter));
+		PresentScratch.Present present = new PresentScratch(this.engine, scratch(), filter, own).make(snapshot.rows(),
+				real);
 		return model(targets, ground(filter, real, present, this.database.rows()), start);
 	}
 
@@ -127,8 +129,10 @@ public final class Autogenerator implements AutoCloseable {
 	public Autogeneration modelFromScratch(TargetSchemas targets) {
 		long start = System.nanoTime();
 		refuseNoModel(targets.isEmpty());
-		SchemaFilter filter = filter(snapshot().place());
+		BookkeepingPlace place = snapshot().place();
+		SchemaFilter filter = filter(place);
 		ScratchDatabase made = scratch().create();
+		OwnSchemas.of(place).makeIn(made, scratch().product());
 		this.engine.upgrade(made, List.of("heads"));
 		DatabaseSchema picture = made.reader().read(filter);
 		return model(targets,
@@ -164,11 +168,6 @@ public final class Autogenerator implements AutoCloseable {
 
 	private DatabaseSnapshot snapshot() {
 		return this.database.migrations().read(SnapshotDetail.MARKS).snapshot();
-	}
-
-	private static Set<String> ownSchemas(BookkeepingPlace place) {
-		return new TreeSet<>(
-				List.of(place.schema(), Objects.requireNonNullElse(place.journalSchema(), place.schema())));
 	}
 
 	private SchemaFilter filter(BookkeepingPlace place) {

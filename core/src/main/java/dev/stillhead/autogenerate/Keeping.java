@@ -96,8 +96,13 @@ final class Keeping {
 				&& keeps(object, aspect, text, KeptObject.Reason.NOT_MENTIONED);
 	}
 
+	/** Whether what the target does not say of a thing goes. */
+	boolean dropsUnmapped(DatabaseObject object) {
+		return this.settings.dropUnmapped() || this.settings.filter().dropsUnmapped(object);
+	}
+
 	private boolean keeps(DatabaseObject object, @Nullable Aspect aspect, String text, KeptObject.Reason reason) {
-		if (this.settings.dropUnmapped() || this.settings.filter().dropsUnmapped(object)) {
+		if (dropsUnmapped(object)) {
 			return false;
 		}
 		this.kept.add(new KeptObject(object, aspect, text, reason));

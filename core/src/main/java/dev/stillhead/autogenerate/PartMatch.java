@@ -35,12 +35,15 @@ import dev.stillhead.schema.ReferentialAction;
  */
 final class PartMatch {
 
+	private final Keeping keeping;
+
 	private final TargetScope scope;
 
 	private final QualifiedName table;
 
-	PartMatch(TargetScope scope, QualifiedName table) {
-		this.scope = scope;
+	PartMatch(Keeping keeping, QualifiedName table) {
+		this.keeping = keeping;
+		this.scope = keeping.scope();
 		this.table = table;
 	}
 
@@ -87,8 +90,10 @@ final class PartMatch {
 	private ForeignKeyPicture completed(ForeignKeyPicture was, ForeignKeyPicture wanted) {
 		ForeignKeyOptions before = was.options();
 		ForeignKeyOptions options = wanted.options();
-		boolean keepsDelete = keeps(options.onDelete(), Aspect.ON_DELETE, wanted);
-		boolean keepsUpdate = keeps(options.onUpdate(), Aspect.ON_UPDATE, wanted);
+		DatabaseObject key = new DatabaseObject(ObjectKind.FOREIGN_KEY, this.table, was.name());
+		boolean stays = !this.keeping.dropsUnmapped(key);
+		boolean keepsDelete = stays && keeps(options.onDelete(), Aspect.ON_DELETE, wanted);
+		boolean keepsUpdate = stays && keeps(options.onUpdate(), Aspect.ON_UPDATE, wanted);
 		boolean keepsRest = !mentions(Aspect.DEFERRAL);
 		boolean deferral = keepsRest && options.deferral() == Deferral.NOT_DEFERRABLE;
 		ForeignKeyOptions completed = new ForeignKeyOptions(keepsDelete ? before.onDelete() : options.onDelete(),

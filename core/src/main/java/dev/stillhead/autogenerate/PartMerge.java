@@ -46,7 +46,7 @@ final class PartMerge {
 		this.keeping = keeping;
 		this.table = table;
 		this.names = names;
-		this.match = new PartMatch(keeping.scope(), table);
+		this.match = new PartMatch(keeping, table);
 	}
 
 	List<Part> merge(List<Part> database, List<Part> target) {

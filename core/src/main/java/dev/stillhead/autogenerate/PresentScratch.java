@@ -42,16 +42,20 @@ final class PresentScratch {
 
 	private final SchemaFilter filter;
 
+	private final OwnSchemas ownSchemas;
+
 	/**
 	 * For one database.
 	 * @param engine runs the revisions
 	 * @param databases makes scratch
 	 * @param filter what is looked at
+	 * @param ownSchemas the schemas that the engine makes for its own tables
 	 */
-	PresentScratch(ScratchEngine engine, ScratchDatabases databases, SchemaFilter filter) {
+	PresentScratch(ScratchEngine engine, ScratchDatabases databases, SchemaFilter filter, OwnSchemas ownSchemas) {
 		this.engine = engine;
 		this.databases = databases;
 		this.filter = filter;
+		this.ownSchemas = ownSchemas;
 	}
 
 	/**
@@ -62,7 +66,7 @@ final class PresentScratch {
 	 * @throws PresentNotMadeException if scratch cannot be made to hold that
 	 */
 	Present make(List<String> rows, DatabaseSchema real) {
-		ScratchDatabase scratch = this.databases.create();
+		ScratchDatabase scratch = create();
 		try {
 			this.engine.upgrade(scratch, rows);
 		}
@@ -78,9 +82,16 @@ final class PresentScratch {
 		return new Present(scratch, made, drift, null);
 	}
 
+	/** As the engine leaves it before it runs the first revision. */
+	private ScratchDatabase create() {
+		ScratchDatabase scratch = this.databases.create();
+		this.ownSchemas.makeIn(scratch, this.databases.product());
+		return scratch;
+	}
+
 	/** What was stamped, say, was never made by the revisions. */
 	private Present withoutRevisions(List<String> rows, DatabaseSchema real, MigrationException why) {
-		ScratchDatabase scratch = this.databases.create();
+		ScratchDatabase scratch = create();
 		mend(scratch, read(scratch), real, why);
 		this.engine.stamp(scratch, rows);
 		return new Present(scratch, DatabaseSchema.EMPTY, List.of(), why);

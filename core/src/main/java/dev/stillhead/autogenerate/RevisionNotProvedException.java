@@ -49,13 +49,13 @@ public class RevisionNotProvedException extends MigrationException {
 	}
 
 	private static ErrorReport report(String problem, MigrationException cause) {
-		ErrorReport report = ErrorReport.of(PROBLEM + problem, REMEDY);
+		ErrorReport report = ErrorReport.of(PROBLEM + problem, REMEDY).with("why", cause.problem());
 		for (Fact fact : cause.facts()) {
 			if (!fact.label().equals(Fact.STATE)) {
 				report = report.with(fact.label(), fact.text());
 			}
 		}
-		return cause.facts().isEmpty() ? report.with("why", cause.problem()) : report;
+		return report;
 	}
 
 	/**

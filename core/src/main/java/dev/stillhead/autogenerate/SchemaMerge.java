@@ -73,7 +73,8 @@ final class SchemaMerge {
 		List<EnumPicture> enums = merged(ObjectKind.ENUM, this.database.enums(),
 				wanted(this.target.enums(), EnumPicture::name), EnumPicture::name,
 				(type) -> isUsed(type.name(), tables), (was, wanted) -> wanted);
-		List<FunctionPicture> functions = functions();
+		List<FunctionPicture> functions = new FunctionMerge(this.keeping, tables, views)
+			.merged(this.database.functions(), this.target.functions());
 		List<ExtensionPicture> extensions = extensions();
 		Set<String> used = Stream
 			.of(names(tables, TablePicture::name), names(views, ViewPicture::name),
@@ -100,11 +101,17 @@ final class SchemaMerge {
 			DatabaseObject object = new DatabaseObject(ObjectKind.SCHEMA, new QualifiedName(null, schema.name()), null);
 			SchemaPicture wanted = schemas.get(schema.name());
 			boolean comment = wanted != null && wanted.comment() != null;
-			if (used.contains(schema.name()) ? !comment : wanted == null && this.keeping.keeps(object, true, "")) {
+			if (used.contains(schema.name()) ? !comment
+					: wanted == null && (isInTarget(schema) || this.keeping.keeps(object, true, ""))) {
 				schemas.put(schema.name(), schema);
 			}
 		}
 		return List.copyOf(schemas.values());
+	}
+
+	/** Such as public, which every database begins with. */
+	private boolean isInTarget(SchemaPicture schema) {
+		return this.target.schemas().stream().anyMatch((other) -> other.name().equals(schema.name()));
 	}
 
 	private List<ExtensionPicture> extensions() {
@@ -162,33 +169,6 @@ final class SchemaMerge {
 		return merged(ObjectKind.VIEW, this.database.views(),
 				this.onlyTables.isEmpty() ? this.target.views() : List.of(), ViewPicture::name, (view) -> false,
 				(was, wanted) -> wanted);
-	}
-
-	private List<FunctionPicture> functions() {
-		Map<Object, FunctionPicture> wanted = new LinkedHashMap<>();
-		if (this.onlyTables.isEmpty()) {
-			this.target.functions().forEach((function) -> wanted.put(key(function), function));
-		}
-		List<FunctionPicture> functions = new ArrayList<>();
-		for (FunctionPicture function : this.database.functions()) {
-			FunctionPicture other = wanted.remove(key(function));
-			DatabaseObject object = new DatabaseObject(ObjectKind.FUNCTION, function.name(), null);
-			if (!this.keeping.isIncluded(object)) {
-				functions.add(function);
-			}
-			else if (other != null) {
-				functions.add(other);
-			}
-			else if (!this.onlyTables.isEmpty() || this.keeping.keeps(object, true, "")) {
-				functions.add(function);
-			}
-		}
-		functions.addAll(wanted.values());
-		return functions;
-	}
-
-	private static Object key(FunctionPicture function) {
-		return List.of(function.name(), function.arguments());
 	}
 
 	private <T> List<T> merged(ObjectKind kind, List<T> database, List<T> target, Function<T, QualifiedName> name,

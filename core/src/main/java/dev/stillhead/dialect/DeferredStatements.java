@@ -65,4 +65,28 @@ public interface DeferredStatements {
 	 */
 	List<SqlStatement> statements(List<List<@Nullable String>> answer);
 
+	/**
+	 * Whether an answer tells all that the statements depend on, if it is that of a
+	 * database that holds only some of what the real one holds.
+	 * @param answer the rows of the query
+	 * @return whether it is enough
+	 */
+	boolean isToldBy(List<List<@Nullable String>> answer);
+
+	/**
+	 * What the database would answer, as far as the revision says so itself.
+	 * @return the rows of the query; null if it does not say
+	 */
+	@Nullable List<List<@Nullable String>> described();
+
+	/**
+	 * The statements for a script, behind statements that fail where the database does
+	 * not hold by then what the answer says.
+	 * @param answer the rows of the query, or what the revision says of them
+	 * @return the statements in order, perhaps none
+	 * @throws dev.stillhead.error.MigrationException if it cannot be done with what the
+	 * answer says
+	 */
+	List<SqlStatement> guarded(List<List<@Nullable String>> answer);
+
 }

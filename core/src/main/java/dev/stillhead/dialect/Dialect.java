@@ -84,10 +84,9 @@ public interface Dialect {
 	 * How a script is written that migrates such a database without the engine.
 	 * @param frame what the whole script shares
 	 * @return the SQL around the revisions of one script
-	 * @throws NoScriptsForDatabaseException if no scripts are written for this database
+	 * @throws dev.stillhead.error.MigrationException if the database cannot be what the
+	 * frame says
 	 */
-	default ScriptSql script(ScriptFrame frame) {
-		throw new NoScriptsForDatabaseException(product());
-	}
+	ScriptSql script(ScriptFrame frame);
 
 }

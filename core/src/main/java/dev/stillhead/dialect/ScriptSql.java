@@ -24,10 +24,10 @@ import dev.stillhead.sql.SqlStatement;
 /**
  * The SQL around the revisions of one script, for the command-line client of one
  * database. Every text is one or more whole lines with all their semicolons, without a
- * final line end. A script changes nothing when a guard refuses, even if the client goes
- * on after an error: what follows in the same transaction is undone, and what is not in
- * one stands only in scripts that begin with {@link #stopAtFirstError}. Implementations
- * are immutable.
+ * final line end, and empty where the database needs nothing of the kind. A script
+ * changes nothing when a guard refuses, even if the client goes on after an error: what
+ * follows in the same transaction is undone, and what is not in one stands only in
+ * scripts that begin with {@link #stopAtFirstError}. Implementations are immutable.
  */
 public interface ScriptSql {
 
@@ -50,6 +50,12 @@ public interface ScriptSql {
 	 * @return the lines
 	 */
 	String stopAtFirstError();
+
+	/**
+	 * What stands before the first transaction.
+	 * @return the text
+	 */
+	String opening();
 
 	/**
 	 * Begins a transaction.
@@ -89,6 +95,19 @@ public interface ScriptSql {
 	 * @return the text, none if nothing has to be made
 	 */
 	List<String> beforeFirstRecord();
+
+	/**
+	 * Stands before the first statement of revisions in a transaction.
+	 * @return the text
+	 */
+	String beforeStatements();
+
+	/**
+	 * Stands behind the last statement of revisions in a transaction, and raises an error
+	 * if they have broken what the database checks only when it is asked to.
+	 * @return the text
+	 */
+	String afterStatements();
 
 	/**
 	 * A statement of a revision, with the data that follow it.
@@ -145,6 +164,12 @@ public interface ScriptSql {
 	 * @return the text
 	 */
 	String releaseLock();
+
+	/**
+	 * What stands behind the last transaction.
+	 * @return the text
+	 */
+	String closing();
 
 	/**
 	 * What an entry of the journal follows.

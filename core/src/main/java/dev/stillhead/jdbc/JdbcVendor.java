@@ -27,6 +27,7 @@ import dev.stillhead.autogenerate.DatabaseNotComparableException;
 import dev.stillhead.autogenerate.RowEstimates;
 import dev.stillhead.autogenerate.ScratchDatabases;
 import dev.stillhead.dialect.BookkeepingSql;
+import dev.stillhead.offline.Rehearsal;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
@@ -78,6 +79,19 @@ public interface JdbcVendor {
 	 * @return the failure
 	 */
 	DatabaseFailure failure(SQLException ex);
+
+	/**
+	 * A database without rows, in which a script is tried before it is printed.
+	 * @param model gives a connection to the database whose tables it holds at first,
+	 * which is given back as it was; null if it is empty
+	 * @return the database
+	 * @throws SQLException if the model cannot be read
+	 * @throws UnsupportedOperationException if nothing that is printed for such databases
+	 * depends on what they hold
+	 */
+	default Rehearsal rehearsal(@Nullable DataSource model) throws SQLException {
+		throw new UnsupportedOperationException("'model' decides nothing");
+	}
 
 	/**
 	 * Reads what a database holds.

@@ -38,12 +38,15 @@ final class Blocks {
 		this.sql = sql;
 	}
 
+	/** Adds a text; an empty one is none. */
 	void add(String block) {
-		this.blocks.add(block);
+		if (!block.isEmpty()) {
+			this.blocks.add(block);
+		}
 	}
 
 	void addAll(Collection<String> more) {
-		this.blocks.addAll(more);
+		more.forEach(this::add);
 	}
 
 	/** Adds lines as comments; a line end in one of them cannot end the comment. */

@@ -72,9 +72,11 @@ public final class OfflineSql {
 	 * @param scripts the revisions
 	 * @param runner reads the database
 	 * @param settings what a script has in common with a live run
+	 * @param rehearsals databases in which a script is tried before it is printed
 	 * @param clock tells when a script was made
 	 */
-	public OfflineSql(ScriptDirectory scripts, MigrationRunner runner, OfflineSettings settings, Clock clock) {
+	public OfflineSql(ScriptDirectory scripts, MigrationRunner runner, OfflineSettings settings, Rehearsals rehearsals,
+			Clock clock) {
 		this.scripts = scripts;
 		this.preparer = new PlanPreparer(scripts, settings.execution().transactionPerMigration());
 		this.planner = new RevisionPlanner(scripts.map());
@@ -82,7 +84,7 @@ public final class OfflineSql {
 		this.databaseOfRevisions = settings.database();
 		this.versionTable = settings.versionTable();
 		this.onNewer = settings.onNewer();
-		this.printer = new ScriptPrinter(scripts, settings, clock);
+		this.printer = new ScriptPrinter(scripts, settings, rehearsals, clock);
 	}
 
 	/**

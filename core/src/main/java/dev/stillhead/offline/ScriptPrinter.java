@@ -22,7 +22,6 @@ import java.util.UUID;
 
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.JournalRow.Writer;
-import dev.stillhead.dialect.NotKnownBeforeItRunsException;
 import dev.stillhead.dialect.ScriptFrame;
 import dev.stillhead.dialect.ScriptFrame.Limits;
 import dev.stillhead.dialect.ScriptGuard;
@@ -30,7 +29,6 @@ import dev.stillhead.dialect.ScriptSql;
 import dev.stillhead.offline.SqlScript.Counts;
 import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.GraphPlan;
-import dev.stillhead.plan.PlannedAction.PlannedDeferred;
 import dev.stillhead.plan.PlannedAction.PlannedLive;
 import dev.stillhead.plan.PreparedPlan;
 import dev.stillhead.plan.PreparedStep;
@@ -46,11 +44,14 @@ final class ScriptPrinter {
 
 	private final OfflineSettings settings;
 
+	private final Rehearsals rehearsals;
+
 	private final Clock clock;
 
-	ScriptPrinter(ScriptDirectory scripts, OfflineSettings settings, Clock clock) {
+	ScriptPrinter(ScriptDirectory scripts, OfflineSettings settings, Rehearsals rehearsals, Clock clock) {
 		this.scripts = scripts;
 		this.settings = settings;
+		this.rehearsals = rehearsals;
 		this.clock = clock;
 	}
 
@@ -65,7 +66,8 @@ final class ScriptPrinter {
 					new Counts(0, 0, 0), destination.database());
 		}
 		ScriptSql sql = destination.dialect().script(frame(destination, plan.makesOwnSchema()));
-		Blocks blocks = new ScriptWriter(sql, this.scripts, writer(), plan).write(plan);
+		ScriptStatements statements = ScriptStatements.of(plan, destination.database() != null, this.rehearsals);
+		Blocks blocks = new ScriptWriter(sql, this.scripts, writer(), statements, plan.graph().from()).write(plan);
 		Counts counts = new Counts(steps.size(), steps.stream().mapToInt((step) -> step.actions().size()).sum(),
 				blocks.transactions());
 		String text = head.text(command, graph, ScriptHead.amount(counts, graph.direction() == Direction.STAMP),
@@ -76,12 +78,14 @@ final class ScriptPrinter {
 	SqlScript printTables(Destination destination, List<String> rows) {
 		ScriptSql sql = destination.dialect().script(frame(destination, false));
 		Blocks blocks = new Blocks(sql);
+		blocks.add(sql.opening());
 		blocks.begin();
 		blocks.add(sql.freshSession());
 		blocks.add(sql.guard(new ScriptGuard(null, 0, false)));
 		blocks.addAll(sql.beforeFirstStep());
 		blocks.addAll(sql.beforeFirstRecord());
 		blocks.commit();
+		blocks.add(sql.closing());
 		BookkeepingPlace place = destination.place();
 		String tables = place.versionTable() + ((place.journalSchema() != null) ? " and its journal" : "");
 		String text = head(destination).ensureVersion(tables, sql.client()) + "\n\n" + blocks.text();
@@ -93,9 +97,6 @@ final class ScriptPrinter {
 			step.actions().forEach((action) -> {
 				if (action instanceof PlannedLive live) {
 					throw new LiveWorkCannotBePrintedException(step, live);
-				}
-				if (action instanceof PlannedDeferred deferred) {
-					throw new NotKnownBeforeItRunsException(deferred.deferred());
 				}
 			});
 		}

@@ -30,7 +30,6 @@ import dev.stillhead.plan.Direction;
 import dev.stillhead.plan.OutsidePart;
 import dev.stillhead.plan.PlanSegment;
 import dev.stillhead.plan.PlannedAction;
-import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.plan.PreparedPlan;
 import dev.stillhead.plan.PreparedStep;
 import dev.stillhead.plan.PreparedStep.Moment;
@@ -38,7 +37,6 @@ import dev.stillhead.runtime.JournalEvent;
 import dev.stillhead.runtime.StepInfo;
 import dev.stillhead.script.RevisionScript;
 import dev.stillhead.script.ScriptDirectory;
-import dev.stillhead.sql.SqlStatement;
 
 /**
  * Writes a plan as a script: the transactions of a live run, each behind a guard. Where a
@@ -59,7 +57,9 @@ final class ScriptWriter {
 
 	private final Blocks blocks;
 
-	private final int parts;
+	private final ScriptStatements statements;
+
+	private int parts;
 
 	private List<String> rows;
 
@@ -67,21 +67,27 @@ final class ScriptWriter {
 
 	private boolean recorded;
 
+	/** Whether statements of revisions stand in the transaction that is open. */
+	private boolean changed;
+
 	private Entry entry = Entry.FIRST;
 
-	ScriptWriter(ScriptSql sql, ScriptDirectory scripts, Writer writer, PreparedPlan plan) {
+	ScriptWriter(ScriptSql sql, ScriptDirectory scripts, Writer writer, ScriptStatements statements,
+			List<String> rows) {
 		this.sql = sql;
 		this.scripts = scripts;
 		this.writer = writer;
 		this.blocks = new Blocks(sql);
-		this.parts = plan.segments().size();
-		this.rows = plan.graph().from();
+		this.statements = statements;
+		this.rows = rows;
 	}
 
 	Blocks write(PreparedPlan plan) {
+		this.parts = plan.segments().size();
 		if (needsClient(plan)) {
 			this.blocks.add(this.sql.stopAtFirstError());
 		}
+		this.blocks.add(this.sql.opening());
 		for (PlanSegment segment : plan.segments()) {
 			if (segment.atomic()) {
 				transaction(segment.steps());
@@ -91,6 +97,7 @@ final class ScriptWriter {
 			}
 			this.part++;
 		}
+		this.blocks.add(this.sql.closing());
 		return this.blocks;
 	}
 
@@ -99,7 +106,7 @@ final class ScriptWriter {
 		return plan.segments().stream().anyMatch((segment) -> !segment.atomic()) || plan.steps()
 			.stream()
 			.flatMap((step) -> step.actions().stream())
-			.map(ScriptWriter::statement)
+			.flatMap((action) -> this.statements.of(action).stream())
 			.anyMatch(this.sql::needsClient);
 	}
 
@@ -108,7 +115,7 @@ final class ScriptWriter {
 		for (PreparedStep step : steps) {
 			announce(step);
 			if (!step.actions().isEmpty()) {
-				statements(step, 0, step.actions().size());
+				change(step, 0, step.actions().size());
 				this.blocks.add(this.sql.freshSession());
 			}
 			end(step);
@@ -140,12 +147,12 @@ final class ScriptWriter {
 			else {
 				this.blocks.begin();
 				this.blocks.add(this.sql.limits());
-				statements(step, next.start(), next.end());
+				change(step, next.start(), next.end());
 			}
 			if (!ended) {
 				this.blocks.add(this.sql.ownSession());
 				record(step, JournalEvent.STATEMENT, done);
-				this.blocks.commit();
+				commit();
 			}
 		}
 		if (!ended) {
@@ -178,17 +185,19 @@ final class ScriptWriter {
 		this.blocks.comment(lines);
 	}
 
-	private void statements(PreparedStep step, int from, int to) {
-		for (PlannedAction action : step.actions().subList(from, to)) {
-			this.blocks.add(this.sql.statement(statement(action)));
+	/** Statements in a transaction. */
+	private void change(PreparedStep step, int from, int to) {
+		if (!this.changed) {
+			this.blocks.add(this.sql.beforeStatements());
+			this.changed = true;
 		}
+		statements(step, from, to);
 	}
 
-	private static SqlStatement statement(PlannedAction action) {
-		if (action instanceof PlannedSql sql) {
-			return sql.statement();
+	private void statements(PreparedStep step, int from, int to) {
+		for (PlannedAction action : step.actions().subList(from, to)) {
+			this.statements.of(action).forEach((statement) -> this.blocks.add(this.sql.statement(statement)));
 		}
-		throw new IllegalArgumentException("'plan' must not hold live work");
 	}
 
 	private void end(PreparedStep step) {
@@ -218,6 +227,14 @@ final class ScriptWriter {
 	private void commitPart() {
 		if (this.parts > 1) {
 			this.blocks.add(this.sql.done(this.part + 1));
+		}
+		commit();
+	}
+
+	private void commit() {
+		if (this.changed) {
+			this.blocks.add(this.sql.afterStatements());
+			this.changed = false;
 		}
 		this.blocks.commit();
 	}

@@ -58,4 +58,12 @@ public record TableDefinition(QualifiedName name, List<ColumnDefinition> columns
 		this(name, columns, constraints, indexes, comment, null);
 	}
 
+	/**
+	 * The table by itself.
+	 * @return the same table without indexes
+	 */
+	public TableDefinition withoutIndexes() {
+		return new TableDefinition(this.name, this.columns, this.constraints, List.of(), this.comment, this.layout);
+	}
+
 }

@@ -63,6 +63,15 @@ public final class SqliteFile {
 		return new TestDatabase("jdbc:sqlite:" + file, "", "");
 	}
 
+	/**
+	 * The file of a database.
+	 * @param database the database
+	 * @return its file
+	 */
+	public static Path path(TestDatabase database) {
+		return Path.of(database.url().substring("jdbc:sqlite:".length()));
+	}
+
 	private static void delete(Path folder) {
 		try (Stream<Path> files = Files.walk(folder)) {
 			files.sorted(Comparator.reverseOrder()).forEach((file) -> file.toFile().delete());

@@ -162,6 +162,21 @@ class AutogenerateCommandIntegrationTests {
 	}
 
 	@Test
+	void saysWhatAnAnswerCostsOnlyWhereItIsKnown() {
+		upgrade();
+		assertThat(whatDroppingCosts()).contains("there are no rows");
+		this.database.execute("INSERT INTO book (id, title) VALUES (1, 'x')", "ANALYZE book");
+		assertThat(whatDroppingCosts()).contains("about 1 value is lost");
+		this.database.execute("DELETE FROM book", "VACUUM ANALYZE book", "INSERT INTO book (id, title) VALUES (1, 'x')",
+				"SELECT pg_stat_reset_single_table_counters('book'::regclass)");
+		assertThat(whatDroppingCosts()).contains("its values are lost").doesNotContain("there are no rows");
+	}
+
+	private String whatDroppingCosts() {
+		return this.application.run("generate", "x").messages();
+	}
+
+	@Test
 	void checkHoldsTheModelAgainstTheDatabase() {
 		upgrade();
 		Outcome outcome = this.application.run("check");
@@ -194,7 +209,7 @@ class AutogenerateCommandIntegrationTests {
 		this.application.revision("b1", "", "another", "CREATE TABLE another (id int);", "DROP TABLE another;");
 		Outcome outcome = this.application.property("stillhead.target=a1").run("check");
 		assertThat(outcome.results()).contains("revisions  2, 2 heads", "database   up to date",
-				"model      not compared, as revisions outside the target are pending");
+				"model      not compared, as the database is not at all heads");
 		assertThat(outcome.exitCode()).isEqualTo(1);
 	}
 

@@ -50,11 +50,11 @@ record EnumReplacement(NameSql names, QualifiedName type) {
 			    IF formerly IS NOT NULL THEN
 			        ALTER TABLE %3$s ALTER COLUMN %4$s DROP DEFAULT;
 			    END IF;
-			    EXECUTE 'ALTER TABLE ' || %1$s || ' ALTER COLUMN ' || %5$s || ' TYPE ' || %7$s || array_of
-			        || ' USING ' || %5$s || '::text' || array_of || '::' || %7$s || array_of;
+			    EXECUTE %5$s || array_of
+			        || %6$s || array_of || %7$s || array_of;
 			    IF formerly IS NOT NULL THEN
-			        EXECUTE 'ALTER TABLE ' || %1$s || ' ALTER COLUMN ' || %5$s || ' SET DEFAULT '
-			            || replace(formerly, %6$s::regtype::text, %7$s::regtype::text);
+			        EXECUTE %8$s
+			            || replace(formerly, %9$s::regtype::text, %10$s::regtype::text);
 			    END IF;
 			END $do$""";
 
@@ -78,8 +78,10 @@ record EnumReplacement(NameSql names, QualifiedName type) {
 	private String retype(ColumnRef column, String current, String former) {
 		String table = this.names.qualified(column.table());
 		String name = this.names.simple(column.column());
-		return RETYPE.formatted(literal(table), literal(column.column()), table, name, literal(name), literal(former),
-				literal(current));
+		String alter = "ALTER TABLE " + table + " ALTER COLUMN " + name;
+		return RETYPE.formatted(literal(table), literal(column.column()), table, name,
+				literal(alter + " TYPE " + current), literal(" USING " + name + "::text"), literal("::" + current),
+				literal(alter + " SET DEFAULT "), literal(former), literal(current));
 	}
 
 	private QualifiedName formerName() {

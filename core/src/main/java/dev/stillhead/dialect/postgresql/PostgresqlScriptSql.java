@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.stillhead.dialect.HeadChangeSql;
 import dev.stillhead.dialect.JournalRow;
 import dev.stillhead.dialect.ScriptFrame;
 import dev.stillhead.dialect.ScriptGuard;
@@ -73,6 +74,11 @@ final class PostgresqlScriptSql implements ScriptSql {
 	}
 
 	@Override
+	public String opening() {
+		return "";
+	}
+
+	@Override
 	public String begin() {
 		return "BEGIN;";
 	}
@@ -93,6 +99,17 @@ final class PostgresqlScriptSql implements ScriptSql {
 	@Override
 	public String guard(ScriptGuard guard) {
 		return this.guards.guard(guard, this.frame.id());
+	}
+
+	/** PostgreSQL itself refuses what breaks a foreign key. */
+	@Override
+	public String beforeStatements() {
+		return "";
+	}
+
+	@Override
+	public String afterStatements() {
+		return "";
 	}
 
 	@Override
@@ -116,7 +133,10 @@ final class PostgresqlScriptSql implements ScriptSql {
 
 	@Override
 	public List<String> change(HeadChange change) {
-		return change.accept(new PostgresqlHeadChangeSql(this.syntax, this.place.versionTable()));
+		return change.accept(new HeadChangeSql(this.syntax, this.place.versionTable()))
+			.stream()
+			.map((statement) -> statement + ";")
+			.toList();
 	}
 
 	@Override
@@ -163,6 +183,11 @@ final class PostgresqlScriptSql implements ScriptSql {
 	@Override
 	public String releaseLock() {
 		return this.guards.release();
+	}
+
+	@Override
+	public String closing() {
+		return "";
 	}
 
 	private static String setting(Duration duration) {

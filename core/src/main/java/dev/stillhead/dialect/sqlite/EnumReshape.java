@@ -79,12 +79,37 @@ final class EnumReshape implements DeferredStatements {
 	public List<SqlStatement> statements(List<List<@Nullable String>> answer) {
 		SchemaObjects schema = SchemaObjects.of(answer);
 		List<SqlStatement> statements = new ArrayList<>();
-		for (SchemaObject table : schema.tables()) {
-			if (Expressions.mention(table.sql(), type().name()) || isReplacedIn(table.name())) {
-				statements.addAll(statements(schema, table));
-			}
-		}
+		changed(schema).forEach((table) -> statements.addAll(statements(schema, table)));
 		return statements;
+	}
+
+	private List<SchemaObject> changed(SchemaObjects schema) {
+		return schema.tables()
+			.stream()
+			.filter((table) -> Expressions.mention(table.sql(), type().name()) || isReplacedIn(table.name()))
+			.toList();
+	}
+
+	/** Any table may have columns of the type. */
+	@Override
+	public boolean isToldBy(List<List<@Nullable String>> answer) {
+		return false;
+	}
+
+	@Override
+	public @Nullable List<List<@Nullable String>> described() {
+		return null;
+	}
+
+	@Override
+	public List<SqlStatement> guarded(List<List<@Nullable String>> answer) {
+		SchemaObjects schema = SchemaObjects.of(answer);
+		List<SqlStatement> guarded = new ArrayList<>();
+		for (SchemaObject table : changed(schema)) {
+			guarded.addAll(new TableGuard(this.dialect, location()).unchanged(schema, table.name()));
+			guarded.addAll(statements(schema, table));
+		}
+		return guarded;
 	}
 
 	private List<SqlStatement> statements(SchemaObjects schema, SchemaObject table) {

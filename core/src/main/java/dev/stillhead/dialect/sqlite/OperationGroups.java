@@ -31,6 +31,7 @@ import dev.stillhead.operation.RenameColumn;
 import dev.stillhead.operation.RenameEnumValue;
 import dev.stillhead.operation.ReplaceEnum;
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.TableDefinition;
 
 /**
  * Puts operations together that change one table one after the other, so that it is
@@ -45,6 +46,9 @@ final class OperationGroups {
 	private final List<BatchChange> neighbours = new ArrayList<>();
 
 	private @Nullable QualifiedName table;
+
+	/** What the batch at hand says of its table. */
+	private @Nullable TableDefinition described;
 
 	OperationGroups(SqliteDialect dialect) {
 		this.dialect = dialect;
@@ -66,7 +70,9 @@ final class OperationGroups {
 			this.neighbours.add(new BatchChange(operation, null));
 		}
 		else if (operation instanceof BatchAlterTable batch) {
+			this.described = batch.copyFrom();
 			group(batch.table(), batch.changes(), batch.recreate());
+			this.described = null;
 		}
 		else if (isEnumChange(operation)) {
 			this.renderings.add(new Rendering.Deferred(new EnumReshape(this.dialect, operation)));
@@ -126,7 +132,8 @@ final class OperationGroups {
 
 	private void reshape(QualifiedName name, List<BatchChange> changes, Recreate recreate) {
 		if (!changes.isEmpty()) {
-			this.renderings.add(new Rendering.Deferred(new TableReshape(this.dialect, name, changes, recreate)));
+			this.renderings
+				.add(new Rendering.Deferred(new TableReshape(this.dialect, name, changes, recreate, this.described)));
 		}
 	}
 

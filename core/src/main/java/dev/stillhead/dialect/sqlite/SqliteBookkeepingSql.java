@@ -91,7 +91,7 @@ public final class SqliteBookkeepingSql implements BookkeepingSql {
 		if (place.journalSchema() == null) {
 			throw new IllegalArgumentException("'place' has no journal");
 		}
-		return this.journal.insert(place.journalTable(), rows);
+		return this.journal.insert(place.journalTable(), rows, new SqliteLiveRunSql(this.syntax));
 	}
 
 	@Override

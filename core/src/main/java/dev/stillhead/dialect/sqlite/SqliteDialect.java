@@ -22,6 +22,8 @@ import java.util.List;
 import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.NotKnownBeforeItRunsException;
 import dev.stillhead.dialect.Rendering;
+import dev.stillhead.dialect.ScriptFrame;
+import dev.stillhead.dialect.ScriptSql;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.sql.SourceLocation;
@@ -48,6 +50,11 @@ final class SqliteDialect implements Dialect {
 	@Override
 	public SqlSyntax syntax() {
 		return SqliteSyntax.INSTANCE;
+	}
+
+	@Override
+	public ScriptSql script(ScriptFrame frame) {
+		return new SqliteScriptSql(frame);
 	}
 
 	@Override

@@ -16,11 +16,9 @@
 
 package dev.stillhead.dialect.sqlite;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -74,12 +72,12 @@ class SqliteJournalSql {
 				)""";
 	}
 
-	List<String> insert(String table, List<JournalRow> rows) {
+	List<String> insert(String table, List<JournalRow> rows, SqliteRunSql run) {
 		String head = "INSERT INTO " + name(table) + " (" + String.join(", ", COLUMNS) + ") VALUES\n";
 		List<String> statements = new ArrayList<>();
 		for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
 			List<JournalRow> some = rows.subList(from, Math.min(from + ROWS_PER_STATEMENT, rows.size()));
-			statements.add(head + some.stream().map(this::values).collect(Collectors.joining(",\n")));
+			statements.add(head + some.stream().map((row) -> values(row, run)).collect(Collectors.joining(",\n")));
 		}
 		return statements;
 	}
@@ -98,15 +96,15 @@ class SqliteJournalSql {
 		return "DROP TABLE " + name(table);
 	}
 
-	private String values(JournalRow row) {
+	private String values(JournalRow row, SqliteRunSql run) {
 		JournalRow.RevisionText text = row.text();
-		List<String> values = List.of(literal(row.run().toString()), literal(row.revision()), literal(row.direction()),
+		List<String> values = List.of(run.run(row), literal(row.revision()), literal(row.direction()),
 				literal(row.event()), list(text.downRevisions()), list(text.dependsOn()), list(text.branchLabels()),
 				literal(text.message()), literal(text.sha256()), json(row.downgrade().statements()),
 				literal(row.downgrade().reason()), text.transactional() ? "1" : "0",
-				Integer.toString(row.statementsDone()), Integer.toString(text.statements()), ago(row.startedAgo()),
-				ago(row.finishedAgo()), literal(row.writer().application()), literal(row.writer().applicationVersion()),
-				literal(row.writer().host()));
+				Integer.toString(row.statementsDone()), Integer.toString(text.statements()), run.startedAt(row),
+				run.finishedAt(row), literal(row.writer().application()), literal(row.writer().applicationVersion()),
+				run.host(row));
 		return "(" + String.join(", ", values) + ")";
 	}
 
@@ -118,19 +116,11 @@ class SqliteJournalSql {
 		return (statements != null) ? literal(JsonText.array(statements)) : "NULL";
 	}
 
-	private String ago(@Nullable Duration ago) {
-		if (ago == null) {
-			return "NULL";
-		}
-		return String.format(Locale.ROOT, "strftime('%%Y-%%m-%%dT%%H:%%M:%%fZ', 'now', '-%.3f seconds')",
-				ago.toNanos() / 1e9);
-	}
-
 	private String literal(@Nullable String value) {
 		return (value != null) ? this.syntax.literal(value) : "NULL";
 	}
 
-	private String name(String table) {
+	String name(String table) {
 		return "main." + this.syntax.identifier(table);
 	}
 

@@ -18,7 +18,10 @@ package dev.stillhead.dialect.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.AnsiOperationRenderer;
 import dev.stillhead.dialect.Dialect;
@@ -69,6 +72,7 @@ import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.IndexTerm;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
+import dev.stillhead.schema.TableLayout;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
 
@@ -82,7 +86,10 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 
 	private static final String ITEM = "\n    ";
 
-	private static final String NO_OPTIONS = "a table of SQLite has no storage parameters and no partitions";
+	private static final String NO_OPTIONS = "a table of SQLite has no storage parameters but strict and without_rowid,"
+			+ " which are true where they are said, and no partitions";
+
+	private static final List<String> KINDS = List.of("strict", "without_rowid");
 
 	private static final String ELSEWHERE = "Say it for PostgreSQL only: if (op.database().isPostgresql()).";
 
@@ -101,15 +108,31 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 	@Override
 	public List<SqlStatement> createTable(CreateTable operation) {
 		TableDefinition table = operation.table();
-		if (table.layout() != null) {
-			throw refused(NO_OPTIONS, ELSEWHERE);
-		}
 		List<SqlStatement> statements = new ArrayList<>();
 		statements
 			.add(statement("CREATE TABLE " + ifNotExists(operation.ifNotExists()) + names().qualified(table.name())
-					+ tables().elements(table).stream().collect(Collectors.joining("," + ITEM, " (" + ITEM, "\n)"))));
+					+ tables().elements(table).stream().collect(Collectors.joining("," + ITEM, " (" + ITEM, "\n)"))
+					+ kind(table.layout())));
 		table.indexes().forEach((index) -> statements.add(createIndex(table.name(), index, operation.ifNotExists())));
 		return statements;
+	}
+
+	/** What stands behind the parentheses. */
+	private String kind(@Nullable TableLayout layout) {
+		if (layout == null) {
+			return "";
+		}
+		boolean known = layout.options()
+			.entrySet()
+			.stream()
+			.allMatch((option) -> KINDS.contains(option.getKey()) && option.getValue().equals("true"));
+		if (layout.partitioning() != null || layout.unlogged() || !known) {
+			throw refused(NO_OPTIONS, ELSEWHERE);
+		}
+		return KINDS.stream()
+			.filter(layout.options()::containsKey)
+			.map((option) -> option.replace('_', ' ').toUpperCase(Locale.ROOT))
+			.collect(Collectors.joining(", ", " ", ""));
 	}
 
 	@Override

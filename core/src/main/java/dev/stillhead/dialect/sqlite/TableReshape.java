@@ -16,6 +16,7 @@
 
 package dev.stillhead.dialect.sqlite;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.dialect.DeferredStatements;
 import dev.stillhead.dialect.sqlite.SchemaObjects.SchemaObject;
 import dev.stillhead.operation.BatchChange;
+import dev.stillhead.operation.CreateIndex;
+import dev.stillhead.operation.CreateTable;
+import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.Recreate;
+import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.TableDefinition;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
 
@@ -42,13 +48,17 @@ final class TableReshape implements DeferredStatements {
 
 	private final Recreate recreate;
 
+	private final @Nullable TableDefinition described;
+
 	private final List<String> words;
 
-	TableReshape(SqliteDialect dialect, QualifiedName table, List<BatchChange> changes, Recreate recreate) {
+	TableReshape(SqliteDialect dialect, QualifiedName table, List<BatchChange> changes, Recreate recreate,
+			@Nullable TableDefinition described) {
 		this.dialect = dialect;
 		this.table = table;
 		this.changes = List.copyOf(changes);
 		this.recreate = recreate;
+		this.described = described;
 		this.words = changes.stream()
 			.flatMap((change) -> dialect.plainly(change.operation()).stream())
 			.map(SqlStatement::text)
@@ -69,6 +79,10 @@ final class TableReshape implements DeferredStatements {
 	public @Nullable List<SqlStatement> expected() {
 		boolean plain = this.recreate != Recreate.ALWAYS && this.changes.stream()
 			.allMatch((change) -> change.place() == null && TableOperations.isPlain(change.operation()));
+		List<List<@Nullable String>> said = described();
+		if (!plain && said != null) {
+			return statements(said);
+		}
 		return plain
 				? this.changes.stream().flatMap((change) -> this.dialect.plainly(change.operation()).stream()).toList()
 				: null;
@@ -92,6 +106,41 @@ final class TableReshape implements DeferredStatements {
 		List<SqlStatement> plain = (this.recreate == Recreate.ALWAYS) ? null
 				: new PlainChanges(this.dialect, this.table, copy).statements(this.changes);
 		return (plain != null) ? plain : copied(object.name(), text, schema);
+	}
+
+	@Override
+	public boolean isToldBy(List<List<@Nullable String>> answer) {
+		return SchemaObjects.of(answer).table(this.table.name()) != null;
+	}
+
+	@Override
+	public @Nullable List<List<@Nullable String>> described() {
+		TableDefinition said = this.described;
+		if (said == null) {
+			return null;
+		}
+		List<List<@Nullable String>> rows = new ArrayList<>();
+		rows.add(List.of("table", this.table.name(), this.table.name(),
+				plainly(new CreateTable(location(), said.withoutIndexes(), false))));
+		for (IndexDefinition index : said.indexes()) {
+			rows.add(List.of("index", index.name(), this.table.name(),
+					plainly(new CreateIndex(location(), this.table, index, false, false))));
+		}
+		return rows;
+	}
+
+	private String plainly(MigrateOperation operation) {
+		return this.dialect.plainly(operation).get(0).text();
+	}
+
+	@Override
+	public List<SqlStatement> guarded(List<List<@Nullable String>> answer) {
+		SchemaObjects schema = SchemaObjects.of(answer);
+		TableGuard guard = new TableGuard(this.dialect, location());
+		List<SqlStatement> guarded = new ArrayList<>(answer.equals(described())
+				? guard.asDescribed(schema, this.table.name()) : guard.unchanged(schema, this.table.name()));
+		guarded.addAll(statements(answer));
+		return guarded;
 	}
 
 	private List<SqlStatement> copied(String name, TableText text, SchemaObjects schema) {

@@ -50,12 +50,20 @@ final class PostgresqlRowEstimates implements RowEstimates {
 				+ QualifiedName.quote(table.name());
 		try {
 			List<Long> rows = this.jdbc.queryForList(ESTIMATE, Long.class, name);
-			return rows.isEmpty() ? OptionalLong.empty() : OptionalLong.of(rows.get(0));
+			boolean known = !rows.isEmpty() && (rows.get(0) > 0 || isEmpty(name));
+			return known ? OptionalLong.of(rows.get(0)) : OptionalLong.empty();
 		}
 		catch (DataAccessException ex) {
 			// It is only for people
 			return OptionalLong.empty();
 		}
+	}
+
+	/**
+	 * Statistics may be lost, and somebody is about to hear that nothing is destroyed.
+	 */
+	private boolean isEmpty(String table) {
+		return this.jdbc.queryForList("SELECT 1 FROM " + table + " LIMIT 1").isEmpty();
 	}
 
 }

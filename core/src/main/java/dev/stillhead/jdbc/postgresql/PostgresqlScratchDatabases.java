@@ -73,7 +73,7 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 		this.siblings = SiblingDatabases.of(chosen);
 		try {
 			this.model = Model.of(real);
-			this.server = server(chosen, host);
+			this.server = open(chosen, host);
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex);
@@ -87,21 +87,15 @@ public final class PostgresqlScratchDatabases implements ScratchDatabases {
 		}
 	}
 
-	/**
-	 * A server that only scratch is made on is known to nobody else, who could say so.
-	 */
-	private ScratchServer server(DataSource chosen, String host) throws SQLException {
+	private ScratchServer open(DataSource chosen, String host) {
 		try {
 			return new ScratchServer(chosen, host);
 		}
 		catch (SQLException ex) {
-			if (!this.elsewhere) {
-				throw ex;
-			}
-			throw new ScratchNotCreatedException(ErrorReport.of(
-					"The scratch server cannot be used. Nothing was written.",
-					"stillhead.autogenerate.scratch-url names it. Start it, mend the URL, or leave the property out "
-							+ "if the database's own role may create databases.")
+			throw new ScratchNotCreatedException(ErrorReport
+				.of("The server for scratch databases does not let us in. Nothing was written.", this.elsewhere
+						? "Is it running, and are address, user and password right in stillhead.autogenerate.scratch-url?"
+						: "Mend that, or name another server: stillhead.autogenerate.scratch-url")
 				.with(Fact.DATABASE, answer(PostgresqlErrors.failure(ex))), ex);
 		}
 	}

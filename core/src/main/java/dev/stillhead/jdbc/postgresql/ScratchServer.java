@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -42,7 +44,7 @@ import dev.stillhead.schema.DatabaseProduct;
  */
 final class ScratchServer implements AutoCloseable {
 
-	/** Whoever was killed had time enough to go. */
+	/** Whoever was killed elsewhere had time enough to go. */
 	private static final int LEFT_AFTER_MINUTES = 10;
 
 	private static final int HOST_LENGTH = 12;
@@ -79,16 +81,21 @@ final class ScratchServer implements AutoCloseable {
 		this.product = DatabaseProduct.of(this.connection.getMetaData().getDatabaseProductName(),
 				this.connection.getMetaData().getDatabaseProductVersion());
 		this.sql = new PostgresqlScratchSql(this.product);
-		this.run = name(host);
+		String plain = plain(host);
+		this.run = name(plain);
 		this.jdbc.execute("SET application_name TO '" + this.run + "'");
-		reap();
+		reap(plain);
 		Runtime.getRuntime().addShutdownHook(this.lastResort);
 	}
 
-	private String name(String host) {
+	private static String plain(String host) {
 		String plain = host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+		return plain.substring(0, Math.min(plain.length(), HOST_LENGTH));
+	}
+
+	private String name(String host) {
 		return PostgresqlScratchSql.PREFIX + this.jdbc.queryForObject(PostgresqlScratchSql.NOW, String.class) + "_"
-				+ plain.substring(0, Math.min(plain.length(), HOST_LENGTH)) + "_" + ProcessHandle.current().pid() + "_"
+				+ host + "_" + ProcessHandle.current().pid() + "_"
 				+ Integer.toHexString(ThreadLocalRandom.current().nextInt(1 << 16));
 	}
 
@@ -155,8 +162,15 @@ final class ScratchServer implements AutoCloseable {
 		return new ArrayList<>(this.made);
 	}
 
-	private void reap() {
-		for (String name : this.jdbc.queryForList(PostgresqlScratchSql.LEFTOVERS, String.class, LEFT_AFTER_MINUTES)) {
+	/** Also what a process of this host has just left, if it is seen to be gone. */
+	private void reap(String host) {
+		Pattern ofThisHost = Pattern.compile(PostgresqlScratchSql.PREFIX + "\\d+_" + host + "_(\\d{1,18})_.*");
+		Set<String> left = new LinkedHashSet<>(leftovers(LEFT_AFTER_MINUTES));
+		leftovers(0).stream().filter((name) -> {
+			Matcher process = ofThisHost.matcher(name);
+			return process.matches() && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty();
+		}).forEach(left::add);
+		for (String name : left) {
 			try {
 				this.jdbc.execute(this.sql.dropUnused(name));
 			}
@@ -164,6 +178,10 @@ final class ScratchServer implements AutoCloseable {
 				// somebody has come back to it, or dropped it
 			}
 		}
+	}
+
+	private List<String> leftovers(int minutes) {
+		return this.jdbc.queryForList(PostgresqlScratchSql.LEFTOVERS, String.class, minutes);
 	}
 
 	/** In another session: this one may be waiting for something. */

@@ -33,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
+import dev.stillhead.dialect.sqlite.NoSchemasException;
 import dev.stillhead.dialect.sqlite.SqliteBookkeepingSql;
 import dev.stillhead.dialect.sqlite.SqliteSnapshotSql;
 import dev.stillhead.jdbc.JdbcVendor;
 import dev.stillhead.jdbc.UnexpectedDatabaseException;
+import dev.stillhead.offline.Rehearsal;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
@@ -149,6 +151,11 @@ public final class SqliteVendor implements JdbcVendor {
 	@Override
 	public MigrationSession session(Connection connection, DataSource observers) throws SQLException {
 		return new SqliteSession(connection, this, this.execution, this.application);
+	}
+
+	@Override
+	public Rehearsal rehearsal(@Nullable DataSource model) throws SQLException {
+		return SqliteRehearsal.of(model);
 	}
 
 	@Override

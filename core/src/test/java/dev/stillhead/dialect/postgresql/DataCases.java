@@ -99,10 +99,10 @@ final class DataCases {
 				    IF formerly IS NOT NULL THEN
 				        ALTER TABLE %1$s ALTER COLUMN %3$s DROP DEFAULT;
 				    END IF;
-				    EXECUTE 'ALTER TABLE ' || '%1$s' || ' ALTER COLUMN ' || '%3$s' || ' TYPE ' || 's.mood' || array_of
-				        || ' USING ' || '%3$s' || '::text' || array_of || '::' || 's.mood' || array_of;
+				    EXECUTE 'ALTER TABLE %1$s ALTER COLUMN %3$s TYPE s.mood' || array_of
+				        || ' USING %3$s::text' || array_of || '::s.mood' || array_of;
 				    IF formerly IS NOT NULL THEN
-				        EXECUTE 'ALTER TABLE ' || '%1$s' || ' ALTER COLUMN ' || '%3$s' || ' SET DEFAULT '
+				        EXECUTE 'ALTER TABLE %1$s ALTER COLUMN %3$s SET DEFAULT '
 				            || replace(formerly, 's.mood_replaced'::regtype::text, 's.mood'::regtype::text);
 				    END IF;
 				END $do$""".formatted(table, column, quoted);

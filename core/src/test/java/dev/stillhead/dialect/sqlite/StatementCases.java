@@ -115,7 +115,13 @@ final class StatementCases {
 								CREATE TABLE IF NOT EXISTS teams (
 								    id integer NOT NULL,
 								    CONSTRAINT teams_pkey PRIMARY KEY (id)
-								)""", "CREATE INDEX IF NOT EXISTS teams_id_idx ON teams (id)"));
+								)""", "CREATE INDEX IF NOT EXISTS teams_id_idx ON teams (id)"),
+				says((op) -> op.createTable("keyed", column("k", text()).primaryKey(),
+						tableOption("without_rowid", true), tableOption("strict", true)), """
+								CREATE TABLE keyed (
+								    k text NOT NULL,
+								    CONSTRAINT keyed_pkey PRIMARY KEY (k)
+								) STRICT, WITHOUT ROWID"""));
 	}
 
 	private static Stream<Arguments> changes() {
@@ -129,6 +135,8 @@ final class StatementCases {
 						column("boss", integer()).references("teams", "id")),
 						"ALTER TABLE teams ADD COLUMN name text DEFAULT 'x' NOT NULL CONSTRAINT teams_name_check CHECK (name <> '')",
 						"ALTER TABLE teams ADD COLUMN boss integer CONSTRAINT teams_boss_fkey REFERENCES teams (id)"),
+				says((op) -> op.addColumn("teams", column("loud", text()).generatedVirtuallyAs("upper(name)")),
+						"ALTER TABLE teams ADD COLUMN loud text GENERATED ALWAYS AS (upper(name)) VIRTUAL"),
 				says((op) -> {
 					op.renameColumn("teams", "name", "title");
 					op.renameTable("teams", "groups");

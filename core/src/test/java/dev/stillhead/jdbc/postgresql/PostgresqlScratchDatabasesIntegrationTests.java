@@ -171,6 +171,25 @@ class PostgresqlScratchDatabasesIntegrationTests {
 	}
 
 	@Test
+	void dropsAtOnceWhatAProcessOfTheSameHostHasLeft() throws InterruptedException {
+		try (ChildJvm child = ChildJvm.running(ChildScratch.class, this.database.url(), this.database.user(),
+				this.database.password())) {
+			child.awaitLine("made");
+			String left = "SELECT datname FROM pg_database WHERE datname ~ '^stillhead_scratch_.*_" + child.pid()
+					+ "_'";
+			ChildScratch.databases(this.database).close();
+			assertThat(this.database.strings(left)).hasSize(2);
+			child.kill();
+			assertThat(this.database.strings(left)).hasSize(2);
+			for (int i = 0; i < 50 && !this.database.strings(left).isEmpty(); i++) {
+				Thread.sleep(100);
+				ChildScratch.databases(this.database).close();
+			}
+			assertThat(this.database.strings(left)).isEmpty();
+		}
+	}
+
+	@Test
 	void areDroppedWhenTheProcessIsEndedByHand() {
 		try (ChildJvm child = ChildJvm.running(ChildScratch.class, this.database.url(), this.database.user(),
 				this.database.password())) {

@@ -6,26 +6,26 @@
 
 -- +upgrade
 CREATE TABLE ingestions (
-	id varchar NOT NULL PRIMARY KEY,
-	tenant_id varchar NOT NULL,
-	source_credentials varchar
+	id varchar(255) NOT NULL PRIMARY KEY,
+	tenant_id varchar(255) NOT NULL,
+	source_credentials varchar(255)
 );
 
 CREATE INDEX ix_ingestions_id ON ingestions (id);
 
 CREATE TABLE runs (
-	id varchar NOT NULL PRIMARY KEY,
-	ingestion_id varchar REFERENCES ingestions (id)
+	id varchar(255) NOT NULL PRIMARY KEY,
+	ingestion_id varchar(255) REFERENCES ingestions (id)
 );
 
 CREATE TABLE processed_files (
-	id varchar NOT NULL PRIMARY KEY,
-	file_path varchar NOT NULL
+	id varchar(255) NOT NULL PRIMARY KEY,
+	file_path varchar(255) NOT NULL
 );
 
 CREATE TABLE users (
 	id integer NOT NULL PRIMARY KEY,
-	name varchar
+	name varchar(255)
 );
 
 -- +downgrade

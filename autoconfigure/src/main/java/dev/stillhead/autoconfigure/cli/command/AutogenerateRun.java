@@ -19,6 +19,7 @@ package dev.stillhead.autoconfigure.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 
@@ -31,6 +32,8 @@ import dev.stillhead.autogenerate.DifferenceText;
 import dev.stillhead.autogenerate.KeptObject;
 import dev.stillhead.autogenerate.ProvedDraft;
 import dev.stillhead.autogenerate.Rename;
+import dev.stillhead.error.Fact;
+import dev.stillhead.error.MigrationException;
 import dev.stillhead.runtime.Phrases;
 
 /**
@@ -81,16 +84,32 @@ final class AutogenerateRun {
 	}
 
 	private void introduce(Autogeneration model) {
-		if (model.notRun() != null) {
-			this.terminal.say("The revisions do not run in scratch, so it was made from what the database holds: "
-					+ model.notRun().problem());
+		MigrationException notRun = model.notRun();
+		if (notRun != null) {
+			this.terminal
+				.say("The revisions do not run from nothing, so scratch was made from what the database holds:");
+			reasons(notRun).forEach((line) -> this.terminal.say("  " + line));
 		}
 		if (!model.drift().isEmpty()) {
-			this.terminal.say("The database is not what its revisions make; somebody has changed it by hand:");
+			this.terminal.say("The database is not what its revisions make: something was there before them, "
+					+ "or was changed by hand:");
 			model.drift().forEach((line) -> this.terminal.say("  " + line));
 		}
 		this.terminal.say("Model: " + String.join("; ", model.titles()) + ", built in scratch in "
 				+ Phrases.duration(model.duration()));
+	}
+
+	/**
+	 * Where it stopped and what the database said; that nothing was changed goes without
+	 * saying in scratch.
+	 */
+	private static List<String> reasons(MigrationException notRun) {
+		List<String> reasons = notRun.facts()
+			.stream()
+			.filter((fact) -> Set.of(Fact.WHERE, Fact.DATABASE).contains(fact.label()))
+			.map(Fact::text)
+			.toList();
+		return reasons.isEmpty() ? List.of(notRun.problem()) : reasons;
 	}
 
 	private void sayRenamed(Rename rename) {

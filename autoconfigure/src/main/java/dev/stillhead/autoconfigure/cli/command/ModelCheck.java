@@ -81,12 +81,12 @@ final class ModelCheck {
 			return compare(this.fromScratch ? autogenerator.modelFromScratch(this.invocation.targets())
 					: autogenerator.model(this.invocation.targets()));
 		}
-		catch (NoModelException | DatabaseNotComparableException ex) {
-			print("left out: " + problem(ex));
+		catch (DatabaseNotAtHeadException ex) {
+			print("not compared, as the database is not at all heads");
 			return true;
 		}
-		catch (DatabaseNotAtHeadException ex) {
-			print("not compared, as revisions outside the target are pending");
+		catch (NoModelException | DatabaseNotComparableException ex) {
+			print("left out: " + problem(ex));
 			return true;
 		}
 		catch (RuntimeException ex) {

@@ -138,12 +138,15 @@ final class ModelQuestions {
 	/** What dropping it means. */
 	private String lost(RenameCandidate candidate) {
 		OptionalLong rows = this.model.rows().of(candidate.rename().object());
-		String what = (candidate.rename().part() != null) ? "values" : "rows";
+		String what = (candidate.rename().part() != null) ? "value" : "row";
 		if (rows.isEmpty()) {
-			return "its " + what + " are lost";
+			return "its " + what + "s are lost";
+		}
+		if (rows.getAsLong() == 1) {
+			return "about 1 " + what + " is lost";
 		}
 		return (rows.getAsLong() == 0) ? "there are no rows"
-				: String.format(Locale.ROOT, "about %,d %s are lost", rows.getAsLong(), what);
+				: String.format(Locale.ROOT, "about %,d %ss are lost", rows.getAsLong(), what);
 	}
 
 	private String expression(MissingFill missing) {

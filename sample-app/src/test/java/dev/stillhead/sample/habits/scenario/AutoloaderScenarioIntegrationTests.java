@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.stillhead.runtime.VersionTableSettings;
@@ -37,7 +36,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
  * {@code alembic/versions}, and it is on SQLite unless {@code DATABASE_URL} says
  * otherwise.
  */
-@ExtendWith(PostgresqlExtension.class)
+@Scenario
 class AutoloaderScenarioIntegrationTests {
 
 	private static final String VERSIONS = "alembic/versions/";
@@ -88,6 +87,9 @@ class AutoloaderScenarioIntegrationTests {
 				$ ./migrate history --pending
 				PostgreSQL at localhost:5432/mydb as user, at 67371aeb5ae0
 				| 67371aeb5ae0 -> <id1> (head), add retry_policies table
+
+				$ ./migrate history --verbose | grep "(head)"
+				| Rev: <id1> (head)
 
 				$ ./migrate upgrade head
 				PostgreSQL at localhost:5432/mydb as user, at 67371aeb5ae0
@@ -211,6 +213,7 @@ class AutoloaderScenarioIntegrationTests {
 				PostgreSQL at localhost:5432/mydb as user, at 67371aeb5ae0 (head)
 				| revisions  1, one head, none changed since it was applied
 				| database   up to date
+				| model      in step, 4 entities
 
 				# Run twice, it changes nothing
 				$ psql -q "$DATABASE_URL" -f migration.sql 2>&1 | grep -o 'ERROR: .*' | head -n 1

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.stillhead.runtime.VersionTableSettings;
@@ -32,10 +31,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Source document 002, the daily work on the BaliBlissed backend. Its
  * {@code scripts/migrate.sh} is the wrapper here.
  */
-@ExtendWith(PostgresqlExtension.class)
+@Scenario
 class BaliBlissedScenarioIntegrationTests {
 
 	private static final String REVISIONS = "src/main/resources/db/revisions/";
+
+	private static final String MODELS = "src/main/java/com/baliblissed/backend/models/";
+
+	private static final String MODEL = "Model: 2 entities of com.baliblissed.backend.models (BlogDB, UserDB), "
+			+ "built in scratch in <duration>\n";
+
+	private static final String PROVED = "Proved in scratch: up gives the model exactly, "
+			+ "down gives the present schema exactly (<duration>)\n\nNext: read it, then ./migrate upgrade head\n";
 
 	private Database database;
 
@@ -54,61 +61,95 @@ class BaliBlissedScenarioIntegrationTests {
 
 	@Test
 	void developsAFeatureInAFreshClone() {
-		this.project.plays("""
-				# Scenario 1: Fresh Clone / New Developer Setup
-				$ ./migrate upgrade
-				PostgreSQL at localhost:5432/baliblissed as user, not initialised
-				Running upgrade <base> -> 0001, initial schema
-				  2 statements, <duration>
-				At 0001 (head).
+		this.project
+			.plays("""
+					# Scenario 1: Fresh Clone / New Developer Setup
+					$ ./migrate upgrade
+					PostgreSQL at localhost:5432/baliblissed as user, not initialised
+					Running upgrade <base> -> 0001, initial schema
+					  2 statements, <duration>
+					At 0001 (head).
 
-				$ ./migrate current
-				PostgreSQL at localhost:5432/baliblissed as user, at 0001 (head)
-				| 0001 (head)
+					$ ./migrate current
+					PostgreSQL at localhost:5432/baliblissed as user, at 0001 (head)
+					| 0001 (head)
 
-				# Making Model Changes
-				$ ./migrate revision -m "add_new_field_to_users"
-				| Generating src/main/resources/db/revisions/<date>_0002_add_new_field_to_users.sql ...  done
-				""").write(REVISIONS + "*_add_new_field_to_users.sql", """
-				ALTER TABLE users ADD COLUMN new_field varchar(10);""", """
-				ALTER TABLE users DROP COLUMN new_field;""").plays("""
-				$ ./migrate check
-				PostgreSQL at localhost:5432/baliblissed as user, at 0001
-				| revisions  2, one head, none changed since it was applied
-				| database   behind: 1 revision pending
-				|              0002  add_new_field_to_users
-				|
-				| Next: ./migrate upgrade head
-				(exit 1)
+					$ ./migrate generate "nothing_yet"
+					PostgreSQL at localhost:5432/baliblissed as user, at 0001 (head)
+					%sNo differences: model and database are in step. No file was written.
+					An entity is missing? It must carry @Entity and lie below com.baliblissed.backend, or be named by @EntityScan.
+					"""
+				.formatted(MODEL))
+			.edit(MODELS + "UserDB.java", "String email;",
+					"String email;\n\n\t@Column(length = 10)\n\tString newField;")
+			.plays("""
+					# Making Model Changes
+					$ ./migrate generate "add_new_field_to_users"
+					Compiling the project
+					PostgreSQL at localhost:5432/baliblissed as user, at 0001 (head)
+					%sDetected added column public.users.new_field  varchar(10)
+					%s| Generating src/main/resources/db/revisions/<date>_0002_add_new_field_to_users.sql ...  done
 
-				$ ./migrate upgrade
-				PostgreSQL at localhost:5432/baliblissed as user, at 0001
-				Running upgrade 0001 -> 0002, add_new_field_to_users
-				  1 statement, <duration>
-				At 0002 (head).
+					$ cat src/main/resources/db/revisions/*_add_new_field_to_users.sql
+					| -- add_new_field_to_users
+					| --
+					| -- Revision ID: 0002
+					| -- Revises: 0001
+					| -- Create Date: <time>
+					|
+					| -- +upgrade
+					| ALTER TABLE users ADD COLUMN new_field varchar(10);
+					|
+					| -- +downgrade
+					| ALTER TABLE users DROP COLUMN new_field;
 
-				# Scenario 4: Rolling Back a Bad Migration
-				$ ./migrate downgrade
-				PostgreSQL at localhost:5432/baliblissed as user, at 0002 (head)
-				Lost: users.new_field
-				Running downgrade 0002 -> 0001, add_new_field_to_users
-				  1 statement, <duration>
-				At 0001. 1 revision pending.
-				""").write(REVISIONS + "*_add_new_field_to_users.sql", """
-				ALTER TABLE users ADD COLUMN new_field varchar(100);""", """
-				ALTER TABLE users DROP COLUMN new_field;""").plays("""
-				$ ./migrate upgrade
-				PostgreSQL at localhost:5432/baliblissed as user, at 0001
-				Running upgrade 0001 -> 0002, add_new_field_to_users
-				  1 statement, <duration>
-				At 0002 (head).
+					$ ./migrate check
+					PostgreSQL at localhost:5432/baliblissed as user, at 0001
+					| revisions  2, one head, none changed since it was applied
+					| database   behind: 1 revision pending
+					|              0002  add_new_field_to_users
+					| model      not compared, as the database is not up to date
+					|
+					| Next: ./migrate upgrade head
+					(exit 1)
 
-				# Before Committing
-				$ ./migrate check
-				PostgreSQL at localhost:5432/baliblissed as user, at 0002 (head)
-				| revisions  2, one head, none changed since it was applied
-				| database   up to date
-				""");
+					$ ./migrate upgrade
+					PostgreSQL at localhost:5432/baliblissed as user, at 0001
+					Running upgrade 0001 -> 0002, add_new_field_to_users
+					  1 statement, <duration>
+					At 0002 (head).
+
+					# Scenario 4: Rolling Back a Bad Migration
+					$ ./migrate downgrade
+					PostgreSQL at localhost:5432/baliblissed as user, at 0002 (head)
+					Lost: users.new_field
+					Running downgrade 0002 -> 0001, add_new_field_to_users
+					  1 statement, <duration>
+					At 0001. 1 revision pending.
+
+					$ rm src/main/resources/db/revisions/*_add_new_field_to_users.sql
+					""".formatted(MODEL, PROVED))
+			.edit(MODELS + "UserDB.java", "length = 10", "length = 100")
+			.plays("""
+					$ ./migrate generate "fixed_migration"
+					Compiling the project
+					PostgreSQL at localhost:5432/baliblissed as user, at 0001 (head)
+					%sDetected added column public.users.new_field  varchar(100)
+					%s| Generating src/main/resources/db/revisions/<date>_0002_fixed_migration.sql ...  done
+
+					$ ./migrate upgrade
+					PostgreSQL at localhost:5432/baliblissed as user, at 0001
+					Running upgrade 0001 -> 0002, fixed_migration
+					  1 statement, <duration>
+					At 0002 (head).
+
+					# Before Committing
+					$ ./migrate check
+					PostgreSQL at localhost:5432/baliblissed as user, at 0002 (head)
+					| revisions  2, one head, none changed since it was applied
+					| database   up to date
+					| model      in step, 2 entities
+					""".formatted(MODEL, PROVED));
 		assertThat(this.database.columns("users")).containsExactly("id", "email", "new_field");
 	}
 

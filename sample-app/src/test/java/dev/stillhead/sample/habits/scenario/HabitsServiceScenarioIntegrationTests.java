@@ -22,7 +22,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.stillhead.runtime.VersionTableSettings;
@@ -32,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Source document 000, the walk through the migrations of the habits service.
  */
-@ExtendWith(PostgresqlExtension.class)
+@Scenario
 class HabitsServiceScenarioIntegrationTests {
 
 	private static final String REVISIONS = "src/main/resources/db/revisions/";

@@ -64,16 +64,16 @@ final class Postgresql implements Closeable {
 
 	/**
 	 * A new, empty database. It belongs to the role that a document's URL names, which
-	 * has no other rights.
+	 * may make more.
 	 * @param url as a document writes it, such as
 	 * {@code postgresql://user:pass@host:5432/swae}
 	 */
-	StandIn newDatabase(String url) {
+	synchronized StandIn newDatabase(String url) {
 		DocumentUrl document = DocumentUrl.parse(url);
 		String name = document.name() + "_" + COUNT.incrementAndGet();
 		execute("""
 				DO $$ BEGIN
-				  CREATE ROLE "%1$s" LOGIN PASSWORD '%2$s';
+				  CREATE ROLE "%1$s" LOGIN CREATEDB PASSWORD '%2$s';
 				EXCEPTION WHEN duplicate_object THEN
 				  ALTER ROLE "%1$s" PASSWORD '%2$s';
 				END $$""".formatted(document.user(), document.password()));

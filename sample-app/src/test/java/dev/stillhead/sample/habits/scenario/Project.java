@@ -28,18 +28,40 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.tools.ToolProvider;
+
 import dev.stillhead.sample.habits.HabitsApplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The working tree of an application, as its developer has it after a build: sources, the
- * {@code migrate} wrapper copied from the sample, and a Maven that refuses to build once
- * more. Commands are typed as the wrapper's users type them, each a process of its own.
+ * {@code migrate} wrapper copied from the sample, and a Maven that compiles, as quickly
+ * as can be, and says so. Commands are typed as the wrapper's users type them, each a
+ * process of its own.
  */
 final class Project {
 
 	private static final Path WRAPPER = Path.of("migrate");
 
 	private static final Path RESOURCES = Path.of("src/test/resources/scenarios");
+
+	private static final String SOURCES = "src/main/java";
+
+	private static final String CLASSES = "target/classes";
+
+	private static final String CLASS_PATH = "target/migrate.classpath";
+
+	/** The class path is known, and revisions count where they are. */
+	private static final String MAVEN = """
+			#!/bin/sh
+			set -e
+			cd "$(dirname "$0")"
+			echo 'Compiling the project' >&2
+			find %1$s -name '*.class' -delete
+			"$JAVA_HOME/bin/javac" -d %1$s -cp "$(cat libraries)" $(find %2$s -name '*.java')
+			cp libraries %3$s
+			""".formatted(CLASSES, SOURCES, CLASS_PATH);
 
 	private final Path folder;
 
@@ -59,12 +81,14 @@ final class Project {
 		Project project = new Project(folder.toRealPath());
 		project.copy(RESOURCES.resolve(name), "");
 		project.file("pom.xml", "<project/>\n");
-		project.program("mvnw", "#!/bin/sh\necho 'a build was asked for' >&2\nexit 9\n");
+		project.program("mvnw", MAVEN);
 		project.program("migrate",
 				Files.readString(WRAPPER)
-					.replaceFirst("(?m)^main=.*", "main=" + ScenarioApplication.class.getName())
+					.replaceFirst("(?m)^main=.*", "main=" + project.mainClass())
 					.replaceFirst("(?m)^jar=.*", "jar=application.jar"));
-		project.file("serve", Files.readString(RESOURCES.resolve("serve")));
+		project.program("serve", Files.readString(RESOURCES.resolve("serve"))
+			.replaceFirst("(?m)^main=.*", "main=" + project.mainClass()));
+		project.store(project.path("libraries"), libraries());
 		return project.build();
 	}
 
@@ -83,20 +107,43 @@ final class Project {
 	}
 
 	/**
-	 * Does what Maven does, quicker: copies the resources. What is deleted among the
-	 * sources stays among the copies, as with Maven. The classes are those of the tests.
+	 * Does what Maven does, quicker: copies the resources and compiles. What is deleted
+	 * among the sources stays among the copies, as with Maven.
 	 */
 	Project build() {
 		try {
-			copy(path("src/main/resources"), "target/classes");
+			copy(path("src/main/resources"), CLASSES);
+			List<String> arguments = new ArrayList<>(
+					List.of("-proc:none", "-d", path(CLASSES).toString(), "-cp", libraries()));
+			sources().forEach((source) -> arguments.add(source.toString()));
+			int errors = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+			assertThat(errors).as("compilation of " + this.folder).isZero();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return store(path("target/migrate.classpath"),
-				Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-					.filter((entry) -> !entry.contains("testcontainers") && !isSample(Path.of(entry)))
-					.collect(Collectors.joining(File.pathSeparator)));
+		return store(path(CLASS_PATH), libraries());
+	}
+
+	/** Everything on the tests' class path but the sample's own classes. */
+	private static String libraries() {
+		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+			.filter((entry) -> !entry.contains("testcontainers") && !isSample(Path.of(entry)))
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+	private String mainClass() throws IOException {
+		Path source = sources().stream()
+			.filter((file) -> file.toString().endsWith("Application.java"))
+			.findFirst()
+			.orElseThrow();
+		return path(SOURCES).relativize(source).toString().replace(".java", "").replace('/', '.');
+	}
+
+	private List<Path> sources() throws IOException {
+		try (Stream<Path> files = Files.walk(path(SOURCES))) {
+			return files.filter((file) -> file.toString().endsWith(".java")).toList();
+		}
 	}
 
 	/** A database that commands name as the document does. */
@@ -109,6 +156,18 @@ final class Project {
 	Project file(String path, String text) {
 		this.shell.knows(text);
 		return store(this.folder.resolve(path), text);
+	}
+
+	/**
+	 * Changes a file, as with an editor.
+	 * @param glob what the one file is called
+	 * @param text what stands there
+	 * @param replacement what stands there afterwards
+	 */
+	Project edit(String glob, String text, String replacement) {
+		String before = read(glob);
+		assertThat(before).contains(text);
+		return store(find(glob), before.replace(text, replacement));
 	}
 
 	/**
@@ -187,7 +246,6 @@ final class Project {
 		}
 	}
 
-	/** This application has nothing of the sample but its libraries. */
 	private static boolean isSample(Path entry) {
 		try {
 			return entry.toAbsolutePath()

@@ -7,7 +7,7 @@
 -- +upgrade
 CREATE TABLE habits.program_templates (
 	id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-	title varchar NOT NULL
+	title varchar(255) NOT NULL
 );
 
 CREATE TABLE habits.program_step_templates (

@@ -7,7 +7,7 @@
 -- +upgrade
 CREATE TABLE categories (
 	id integer PRIMARY KEY,
-	name varchar NOT NULL
+	name varchar(255) NOT NULL
 );
 
 -- +downgrade

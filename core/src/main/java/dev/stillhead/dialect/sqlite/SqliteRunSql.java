@@ -14,21 +14,29 @@
  * limitations under the License.
  */
 
-package dev.stillhead.sample.habits.scenario;
+package dev.stillhead.dialect.sqlite;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Configuration;
+import dev.stillhead.dialect.JournalRow;
 
 /**
- * The application of a {@link Project}: nothing but the starter.
+ * What the journal says of a run: as expressions, for a script's run is not known when it
+ * is written.
  */
-@Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-public class ScenarioApplication {
+interface SqliteRunSql {
 
-	public static void main(String[] args) {
-		SpringApplication.run(ScenarioApplication.class, args);
-	}
+	/** Times are texts, ISO-8601 in UTC. */
+	String NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
+
+	/** What all rows of the run share, a UUID as text. */
+	String run(JournalRow row);
+
+	/** When the row's step began. */
+	String startedAt(JournalRow row);
+
+	/** When it ended; NULL if it has not. */
+	String finishedAt(JournalRow row);
+
+	/** Where it was run. */
+	String host(JournalRow row);
 
 }

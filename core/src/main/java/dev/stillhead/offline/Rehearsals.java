@@ -14,21 +14,20 @@
  * limitations under the License.
  */
 
-package dev.stillhead.jdbc.sqlite;
-
-import dev.stillhead.error.ErrorReport;
-import dev.stillhead.error.MigrationException;
+package dev.stillhead.offline;
 
 /**
- * Version table or journal are to be kept in a schema, and SQLite has none.
+ * Port: where scripts are rehearsed.
  */
-class NoSchemasException extends MigrationException {
+@FunctionalInterface
+public interface Rehearsals {
 
-	private static final long serialVersionUID = 1L;
-
-	NoSchemasException(String schema, String property) {
-		super(ErrorReport.of("SQLite has no schemas, and %s is %s; nothing was changed.".formatted(property, schema),
-				"Leave the property out where the service runs on SQLite."));
-	}
+	/**
+	 * Begins a rehearsal.
+	 * @param likeDatabase whether it begins with the tables that the configured database
+	 * has, which is then read; otherwise it begins with none, and no connection is opened
+	 * @return an own database, to be closed
+	 */
+	Rehearsal begin(boolean likeDatabase);
 
 }

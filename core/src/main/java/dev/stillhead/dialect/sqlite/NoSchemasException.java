@@ -14,37 +14,26 @@
  * limitations under the License.
  */
 
-package dev.stillhead.dialect;
+package dev.stillhead.dialect.sqlite;
 
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.MigrationException;
-import dev.stillhead.schema.DatabaseProduct;
 
 /**
- * A script is asked for that nobody can write for this database.
+ * Version table or journal are to be kept in a schema, and SQLite has none.
  */
-public class NoScriptsForDatabaseException extends MigrationException {
+public class NoSchemasException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient DatabaseProduct product;
-
 	/**
-	 * A database without scripts.
-	 * @param product product and version
+	 * A property that names a schema.
+	 * @param schema the schema
+	 * @param property the property that names it
 	 */
-	NoScriptsForDatabaseException(DatabaseProduct product) {
-		super(ErrorReport.of("there are no scripts for %s; nothing was printed".formatted(product),
-				"Run it live, without --sql."));
-		this.product = product;
-	}
-
-	/**
-	 * The database.
-	 * @return product and version
-	 */
-	public DatabaseProduct product() {
-		return this.product;
+	public NoSchemasException(String schema, String property) {
+		super(ErrorReport.of("SQLite has no schemas, and %s is %s; nothing was changed.".formatted(property, schema),
+				"Leave the property out where the service runs on SQLite."));
 	}
 
 }

@@ -14,7 +14,7 @@
  * limitations under the License.
  */
 
-package dev.stillhead.dialect.postgresql;
+package dev.stillhead.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +31,10 @@ import dev.stillhead.sql.SqlSyntax;
 /**
  * The change of one step, row by row, as Alembic makes it.
  *
- * @param syntax how PostgreSQL quotes
+ * @param syntax how the database quotes
  * @param table the version table's name, quoted
  */
-record PostgresqlHeadChangeSql(SqlSyntax syntax, String table) implements HeadChangeVisitor<List<String>> {
+public record HeadChangeSql(SqlSyntax syntax, String table) implements HeadChangeVisitor<List<String>> {
 
 	@Override
 	public List<String> keepHeads(KeepHeads change) {
@@ -75,16 +75,16 @@ record PostgresqlHeadChangeSql(SqlSyntax syntax, String table) implements HeadCh
 	}
 
 	private String insert(String row) {
-		return "INSERT INTO " + this.table + " (version_num) VALUES (" + this.syntax.literal(row) + ");";
+		return "INSERT INTO " + this.table + " (version_num) VALUES (" + this.syntax.literal(row) + ")";
 	}
 
 	private String update(String from, String to) {
 		return "UPDATE " + this.table + " SET version_num = " + this.syntax.literal(to) + " WHERE version_num = "
-				+ this.syntax.literal(from) + ";";
+				+ this.syntax.literal(from);
 	}
 
 	private String delete(String row) {
-		return "DELETE FROM " + this.table + " WHERE version_num = " + this.syntax.literal(row) + ";";
+		return "DELETE FROM " + this.table + " WHERE version_num = " + this.syntax.literal(row);
 	}
 
 }
