@@ -130,8 +130,14 @@ final class ColumnChangeSteps {
 		if (TypeText.converts(from.type(), to.type())) {
 			return null;
 		}
-		String through = (isText(from) || isText(to) || !words.types().isEnumeration(to.type())) ? "" : "::text";
+		boolean isCast = Casts.isThere(from.type(), to.type()) && !isEnumeration(from) && !isEnumeration(to);
+		String through = (isCast || isText(from) || isText(to)) ? "" : "::text";
 		return words.sql(to.name()) + through + "::" + ColumnWords.type(to, words);
+	}
+
+	private boolean isEnumeration(ColumnPicture column) {
+		return this.transition.wordsBefore().types().isEnumeration(column.type())
+				|| wordsAfter().types().isEnumeration(column.type());
 	}
 
 	private static boolean isText(ColumnPicture column) {
@@ -210,14 +216,18 @@ final class ColumnChangeSteps {
 		}
 	}
 
-	/** The numbers go on behind the greatest, in both directions. */
+	/**
+	 * The numbers go on behind the greatest, in both directions. It goes early: a
+	 * sequence that comes may have the name of the one that the column had.
+	 */
 	private void dropIdentity(IdentityPicture identity) {
 		Vocabulary words = this.transition.wordsBefore();
 		String add = alter("ADD GENERATED " + ColumnWords.kind(identity.identity()) + " AS IDENTITY", words);
 		String options = options(usual(identity), identity);
 		String special = options.isEmpty() ? "" : ";\n" + alter(options, words);
-		this.operations.add(Vocabulary.statement(alter("DROP IDENTITY", words),
-				add + special + ";\n" + goOn(this.was.name(), words)));
+		this.transition.plan()
+			.add(Phase.DROP_DEFAULTS, Vocabulary.statement(alter("DROP IDENTITY", words),
+					add + special + ";\n" + goOn(this.was.name(), words)));
 	}
 
 	private static IdentityPicture usual(IdentityPicture identity) {

@@ -70,6 +70,13 @@ record KeyPart(KeyPicture picture, boolean primary) implements RulePart {
 				this.primary);
 	}
 
+	/** Whether one index could serve this key and another. */
+	boolean doesTheSameAs(KeyPicture other) {
+		KeyPicture key = this.picture;
+		return key.columns().equals(other.columns()) && key.include().equals(other.include())
+				&& key.nullsNotDistinct() == other.nullsNotDistinct() && key.deferral().equals(other.deferral());
+	}
+
 	@Override
 	public boolean mentions(String column) {
 		return this.picture.columns().contains(column) || this.picture.include().contains(column);

@@ -75,7 +75,13 @@ final class ObjectSql {
 		if (before.cycle() != after.cycle()) {
 			changes.add(after.cycle() ? "CYCLE" : "NO CYCLE");
 		}
-		return String.join(" ", changes.stream().map((change) -> verb + change).toList());
+		String set = String.join(" ", changes.stream().map((change) -> verb + change).toList());
+		return startsAgain(before, after) ? set + " RESTART WITH " + after.start() : set;
+	}
+
+	/** Whether no number that was reached before is one of those that are to come. */
+	static boolean startsAgain(SequenceOptions before, SequenceOptions after) {
+		return after.minimum() > before.maximum() || after.maximum() < before.minimum();
 	}
 
 	private static void add(List<String> changes, String option, long before, long after, boolean always) {

@@ -89,7 +89,8 @@ final class PartSteps {
 			create(table, is);
 			return;
 		}
-		this.plan.add(Phase.RENAME_PARTS, was.rename(table, is.name(), this.transition.wordsAfter()));
+		this.transition.partRenames()
+			.add(table.schema(), was.name(), is.name(), was.rename(table, is.name(), this.transition.wordsAfter()));
 		finish(table, was.withName(is.name()), is);
 	}
 

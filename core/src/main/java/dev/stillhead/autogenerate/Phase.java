@@ -55,8 +55,14 @@ enum Phase {
 	/** Tables, those that refer to others first. */
 	DROP_TABLES,
 
-	/** Defaults that are no value of their type any more. */
+	/** Defaults that are no value of their type any more, and identities. */
 	DROP_DEFAULTS,
+
+	/**
+	 * Constraints and indexes that only get another name, before a new table takes the
+	 * one that they had.
+	 */
+	RENAME_PARTS,
 
 	/** Types, before what is of them. */
 	CREATE_TYPES,
@@ -75,9 +81,6 @@ enum Phase {
 
 	/** Columns that go, after new ones may have been filled from them. */
 	DROP_COLUMNS,
-
-	/** Constraints and indexes that only get another name. */
-	RENAME_PARTS,
 
 	/** Primary keys and unique constraints. */
 	ADD_KEYS,

@@ -30,6 +30,7 @@ import dev.stillhead.operation.SequenceChange;
 import dev.stillhead.operation.SequenceCycleChange;
 import dev.stillhead.operation.SequenceNumberChange;
 import dev.stillhead.operation.SequenceOwnerChange;
+import dev.stillhead.operation.SequenceRestart;
 import dev.stillhead.operation.SequenceSetting;
 import dev.stillhead.operation.SequenceTypeChange;
 import dev.stillhead.schema.ColumnType;
@@ -85,6 +86,9 @@ record SequenceWords(Vocabulary words) {
 		add(changes, SequenceSetting.CACHE, before.cache(), after.cache(), false);
 		if (before.cycle() != after.cycle()) {
 			changes.add(new SequenceCycleChange(after.cycle()));
+		}
+		if (ObjectSql.startsAgain(before, after)) {
+			changes.add(new SequenceRestart(after.start()));
 		}
 		return changes.isEmpty() ? List.of()
 				: List.of(new AlterSequence(Vocabulary.LOCATION, this.words.name(is.name()), changes));

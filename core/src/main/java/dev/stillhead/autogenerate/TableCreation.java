@@ -67,7 +67,8 @@ record TableCreation(TablePicture table, MigrateOperation operation, List<Column
 		List<Part> laterParts = new ArrayList<>();
 		for (Part part : TableParts.of(table)) {
 			boolean now = laterColumns.stream().noneMatch((column) -> part.mentions(column.name()))
-					&& (!(part instanceof ForeignKeyPart key) || reachable.test(key)) && isValidated(part);
+					&& (!(part instanceof ForeignKeyPart key) || reachable.test(key)) && isValidated(part)
+					&& !isMerged(part, TableParts.of(table));
 			if (!now || !add(part, constraints, indexes, words)) {
 				laterParts.add(part);
 			}
@@ -78,6 +79,13 @@ record TableCreation(TablePicture table, MigrateOperation operation, List<Column
 				table.comment(), TableLayouts.of(table));
 		return new TableCreation(table, new CreateTable(Vocabulary.LOCATION, definition, false), laterColumns,
 				laterParts);
+	}
+
+	/** Of keys that do the same, the server makes only the first with a new table. */
+	private static boolean isMerged(Part part, List<Part> all) {
+		return part instanceof KeyPart key && all.stream()
+			.takeWhile((other) -> !other.equals(part))
+			.anyMatch((other) -> other instanceof KeyPart earlier && earlier.doesTheSameAs(key.picture()));
 	}
 
 	/** The server takes a constraint of a new table for validated whatever is said. */

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.operation.AlterTable;
 import dev.stillhead.operation.Former;
 import dev.stillhead.operation.MigrateOperation;
@@ -102,6 +104,14 @@ final class TableSteps {
 				this.parts.complete(table.name(), part);
 			}
 		}
+		this.plan.add(Phase.COMMENTS, partitionComment(table, null, table.comment(), this.transition.wordsAfter()));
+	}
+
+	/** A partition is made without its comment, any other table with it. */
+	private static List<MigrateOperation> partitionComment(TablePicture table, @Nullable String was,
+			@Nullable String is, Vocabulary words) {
+		return (table.family().partitionOf() == null || table.comment() == null) ? List.of()
+				: List.of(ObjectSql.comment("TABLE " + words.sql(table.name()), was, is, words));
 	}
 
 	private void drop(TableCreation creation) {
@@ -114,8 +124,9 @@ final class TableSteps {
 				this.parts.strip(table.name(), part);
 			}
 		}
-
 		new ColumnSteps(this.transition, table.name()).dropSpecial(creation.laterColumns());
+		this.plan.add(Phase.DROP_TABLES,
+				partitionComment(table, table.comment(), null, this.transition.wordsBefore()));
 		this.plan.add(Phase.DROP_TABLES, creation.operation().reverse());
 	}
 

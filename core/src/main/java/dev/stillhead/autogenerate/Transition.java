@@ -45,6 +45,8 @@ final class Transition {
 
 	private final OperationPlan plan = new OperationPlan();
 
+	private final PartRenames partRenames = new PartRenames();
+
 	private Transition(DatabaseSchema before, DatabaseSchema after, NameStyle names, Fills fills) {
 		this.before = before;
 		this.after = after;
@@ -75,6 +77,7 @@ final class Transition {
 	}
 
 	private List<MigrateOperation> inOrder() {
+		this.plan.add(Phase.RENAME_PARTS, this.partRenames.inOrder());
 		List<MigrateOperation> enumValues = this.plan.of(Phase.ENUM_VALUES);
 		List<MigrateOperation> others = this.plan.allBut(Phase.ENUM_VALUES);
 		List<MigrateOperation> all = new ArrayList<>();
@@ -114,6 +117,10 @@ final class Transition {
 
 	OperationPlan plan() {
 		return this.plan;
+	}
+
+	PartRenames partRenames() {
+		return this.partRenames;
 	}
 
 }

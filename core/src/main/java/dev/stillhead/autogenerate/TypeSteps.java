@@ -90,7 +90,7 @@ final class TypeSteps {
 				new CreateEnum(Vocabulary.LOCATION, type(is)));
 	}
 
-	/** The columns of a type whose tables stay. */
+	/** The columns of a type that are there all the time. */
 	private List<ColumnRef> users(QualifiedName type) {
 		List<ColumnRef> users = new ArrayList<>();
 		for (TablePicture table : this.transition.before().tables()) {
@@ -101,6 +101,7 @@ final class TypeSteps {
 				.stream()
 				.filter((column) -> QuotedNames.isWrittenAs(type, column.type()))
 				.filter((column) -> column.generated() == null)
+				.filter((column) -> !this.transition.remakes().isRemade(table.name(), column.name()))
 				.forEach((column) -> users.add(new ColumnRef(this.words.name(table.name()), column.name())));
 		}
 		return users;

@@ -1,0 +1,196 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.autogenerate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * A schema made by chance, and what chance makes of it next: tables that refer to each
+ * other in circles, enum types, sequences, computed columns, indexes, rules of all kinds.
+ * The same seed makes the same.
+ */
+final class RandomSchema {
+
+	private static final List<String> NAMES = List.of("a", "b", "child", "d", "order", "Quoted", "g", "h");
+
+	private static final List<String> COLUMNS = List.of("one", "two", "three", "four", "user", "Mixed", "seven",
+			"eight");
+
+	private static final List<String> ACTIONS = List.of("", " ON DELETE CASCADE", " ON DELETE SET NULL",
+			" ON UPDATE CASCADE ON DELETE RESTRICT", " DEFERRABLE INITIALLY DEFERRED");
+
+	private final Random random;
+
+	private final Map<String, List<String>> enums = new TreeMap<>();
+
+	private final Map<String, String> sequences = new TreeMap<>();
+
+	private final Map<String, RandomTable> tables = new TreeMap<>();
+
+	private int rules;
+
+	private final List<String> renames = new ArrayList<>();
+
+	RandomSchema(long seed) {
+		this.random = new Random(seed);
+		for (int i = 0; i < 3; i++) {
+			grow();
+		}
+	}
+
+	/** What people would have to say of what has changed since the beginning. */
+	List<String> renames() {
+		return List.copyOf(this.renames);
+	}
+
+	/** Changes everything a little. */
+	void change() {
+		Set<String> before = Set.copyOf(this.tables.keySet());
+		this.tables.keySet().removeIf((table) -> chance(15));
+		renameOne(before);
+		this.tables.values().forEach((table) -> table.rules().values().removeIf((rule) -> chance(15)));
+		this.tables.values()
+			.forEach((table) -> table.rules().replaceAll((name, rule) -> chance(15) ? rule(table) : rule));
+		this.tables.values()
+			.forEach(
+					(table) -> table.columns().keySet().removeIf((column) -> table.columns().size() > 1 && chance(10)));
+		this.enums.replaceAll((name, values) -> chance(40) ? values() : values);
+		this.enums.keySet().removeIf((name) -> chance(10));
+		this.sequences.replaceAll((name, options) -> chance(40) ? options() : options);
+		this.tables.values()
+			.forEach((table) -> table.columns().replaceAll((name, text) -> chance(25) ? column() : text));
+		grow();
+	}
+
+	/** To a name that nothing had: no table is renamed over another. */
+	private void renameOne(Set<String> before) {
+		String free = pick(NAMES);
+		if (!this.tables.isEmpty() && chance(30) && !before.contains(free)) {
+			String old = pick(List.copyOf(this.tables.keySet()));
+			RandomTable table = this.tables.remove(old);
+			this.tables.put(free, table);
+			this.tables.values().forEach((other) -> other.rules().replaceAll((name, rule) -> rule.renamed(old, free)));
+			this.renames.add("public." + old + ":" + free);
+		}
+	}
+
+	private void grow() {
+		for (int i = 0; i < 2; i++) {
+			this.enums.computeIfAbsent(pick(List.of("mood", "Kind", "state")), (name) -> values());
+		}
+		this.sequences.putIfAbsent(pick(List.of("numbers", "Counter")), options());
+		for (int i = 0; i < 3; i++) {
+			RandomTable table = this.tables.computeIfAbsent(pick(NAMES),
+					(name) -> new RandomTable(new LinkedHashMap<>(), new LinkedHashMap<>()));
+			for (int j = 0; j < 3; j++) {
+				table.columns().putIfAbsent(pick(COLUMNS), column());
+			}
+		}
+		this.tables.forEach((name, table) -> {
+			for (int i = 0; i < 3; i++) {
+				table.rules().put("Rule " + ++this.rules, rule(table));
+			}
+		});
+	}
+
+	private List<String> values() {
+		List<String> values = new ArrayList<>();
+		List.of("new", "old", "it''s", "Big", "small").forEach((value) -> {
+			if (chance(60)) {
+				values.add(this.random.nextInt(values.size() + 1), value);
+			}
+		});
+		return values.isEmpty() ? List.of("only") : values;
+	}
+
+	private String options() {
+		return " INCREMENT BY " + pick(List.of("1", "5", "-2")) + pick(List.of("", " CACHE 10", " CYCLE"));
+	}
+
+	/** A type and what is said of it; {@code [enum]} stands for an enum type. */
+	private String column() {
+		String notNull = chance(40) ? " NOT NULL" : "";
+		List<Supplier<String>> types = List.of(() -> "integer" + pick(List.of("", " DEFAULT 7", " DEFAULT -1")),
+				() -> "bigint" + pick(List.of("", " DEFAULT 5000000000", " GENERATED BY DEFAULT AS IDENTITY")),
+				() -> "varchar(" + pick(List.of("20", "80")) + ")"
+						+ pick(List.of("", " DEFAULT 'x''y'", " COLLATE \"C\"")),
+				() -> "text" + pick(List.of("", " DEFAULT lower('ABC')", " DEFAULT ''")),
+				() -> "numeric(8, 2)" + pick(List.of("", " DEFAULT 1.50")),
+				() -> "boolean" + pick(List.of("", " DEFAULT false")),
+				() -> "timestamp(3) with time zone" + pick(List.of("", " DEFAULT now()")), () -> "date",
+				() -> "uuid" + pick(List.of("", " DEFAULT gen_random_uuid()")),
+				() -> "jsonb" + pick(List.of("", " DEFAULT '{}'")), () -> "text[]" + pick(List.of("", " DEFAULT '{}'")),
+				() -> "smallint GENERATED ALWAYS AS IDENTITY", () -> "serial",
+				() -> "text GENERATED ALWAYS AS (chr(id::integer)) STORED", () -> "[enum]");
+		return pick(types).get() + notNull;
+	}
+
+	private RandomRule rule(RandomTable table) {
+		String one = pick(List.copyOf(table.columns().keySet()));
+		String other = pick(List.copyOf(table.columns().keySet()));
+		String column = quoted(one);
+		return switch (this.random.nextInt(8)) {
+			case 0 -> new RandomRule("UNIQUE (id, " + column + ")", Set.of(one), null);
+			case 1 -> new RandomRule("UNIQUE (" + column + ")" + pick(List.of("", " DEFERRABLE")), Set.of(one), null);
+			case 2 -> new RandomRule("CHECK (" + column + " IS NOT NULL OR id > " + this.random.nextInt(9) + ")",
+					Set.of(one), null);
+			case 3 -> new RandomRule("INDEX (" + column + pick(List.of("", " DESC", " NULLS FIRST")) + ", id)"
+					+ pick(List.of("", " INCLUDE (ref_1)", " WHERE id > 0")), Set.of(one), null);
+			case 4 -> new RandomRule("INDEX ((" + column + " IS NULL), (" + quoted(other) + " IS NULL))",
+					new TreeSet<>(List.of(one, other)), null);
+			default -> new RandomRule("FOREIGN KEY (ref_" + (1 + this.random.nextInt(3)) + ") REFERENCES", Set.of(),
+					pick(List.copyOf(this.tables.keySet())), pick(ACTIONS));
+		};
+	}
+
+	/** The script that makes it; what lacks what it needs is left out. */
+	String script() {
+		StringBuilder script = new StringBuilder();
+		this.enums.forEach((name, values) -> script.append("CREATE TYPE ")
+			.append(quoted(name))
+			.append(" AS ENUM ('")
+			.append(String.join("', '", values))
+			.append("');\n"));
+		this.sequences.forEach((name,
+				options) -> script.append("CREATE SEQUENCE ").append(quoted(name)).append(options).append(";\n"));
+		this.tables.forEach((name, table) -> table.create(quoted(name), this.enums.keySet(), script));
+		this.tables.forEach((name, table) -> table.createRules(quoted(name), this.tables.keySet(), script));
+		return script.toString();
+	}
+
+	static String quoted(String name) {
+		boolean plain = name.matches("[a-z_0-9]+") && !Set.of("order", "user").contains(name);
+		return plain ? name : '"' + name + '"';
+	}
+
+	private boolean chance(int percent) {
+		return this.random.nextInt(100) < percent;
+	}
+
+	private <T> T pick(List<T> things) {
+		return things.get(this.random.nextInt(things.size()));
+	}
+
+}
