@@ -99,10 +99,10 @@ class PersonalTodoScenarioIntegrationTests {
 				ALTER TABLE todos ADD COLUMN deleted_at timestamp;""", """
 				ALTER TABLE todos DROP COLUMN deleted_at;""").plays("""
 				# Part 8.3: See what WILL happen (dry run)
-				$ ./migrate upgrade head --sql | grep ^ALTER
+				$ ./migrate upgrade head --sql | grep "^; ALTER"
 				SQLite at ./database.db, not initialised
 				From <base> to 001 (head): 1 revision, 1 statement, one transaction. Nothing was run.
-				| ALTER TABLE todos ADD COLUMN deleted_at timestamp;
+				| ; ALTER TABLE todos ADD COLUMN deleted_at timestamp
 
 				# Part 10, step 4: Test locally
 				$ ./migrate upgrade head
