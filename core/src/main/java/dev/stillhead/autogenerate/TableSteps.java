@@ -125,8 +125,7 @@ final class TableSteps {
 			}
 		}
 		new ColumnSteps(this.transition, table.name()).dropSpecial(creation.laterColumns());
-		this.plan.add(Phase.DROP_TABLES,
-				partitionComment(table, table.comment(), null, this.transition.wordsBefore()));
+		this.plan.add(Phase.DROP_TABLES, partitionComment(table, table.comment(), null, this.transition.wordsBefore()));
 		this.plan.add(Phase.DROP_TABLES, creation.operation().reverse());
 	}
 
