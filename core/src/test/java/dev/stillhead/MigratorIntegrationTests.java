@@ -72,6 +72,17 @@ class MigratorIntegrationTests extends MigratorContract {
 	}
 
 	@Test
+	void saysWhatKeepsATypeFromBeingChanged() {
+		this.revisions.revision("a1", "",
+				"CREATE TABLE t (title varchar(9), length integer GENERATED ALWAYS AS (char_length(title)) STORED);",
+				"DROP TABLE t;")
+			.revision("b2", "a1", "ALTER TABLE t ALTER COLUMN title TYPE varchar(400);", "");
+		assertThatExceptionOfType(StatementFailedException.class).isThrownBy(() -> upgrade("head"))
+			.satisfies((ex) -> assertThat(ex.remedy()).contains("A generated column is computed from this one")
+				.contains("drop the generated column before"));
+	}
+
+	@Test
 	void settingsOfOneRevisionDoNotReachTheNext() {
 		this.revisions
 			.revision("a1", "",

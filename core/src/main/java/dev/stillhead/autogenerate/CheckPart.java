@@ -82,8 +82,9 @@ record CheckPart(CheckPicture picture) implements RulePart {
 	@Override
 	public @Nullable ConstraintRule rule(Vocabulary words) {
 		CheckPicture check = this.picture;
-		return (check.enforced() && !check.noInherit())
-				? new CheckRule(words.names().condition(check.expression()), check.validated()) : null;
+		return !check.noInherit()
+				? new CheckRule(words.names().condition(check.expression()), check.validated(), check.enforced())
+				: null;
 	}
 
 	@Override

@@ -78,10 +78,10 @@ final class ColumnRules {
 		}
 		if (rule instanceof ForeignKeyRule key) {
 			ForeignKeyOptions options = key.options();
-			return key.referenced().size() == 1 && !options.matchFull() && options.validated()
-					&& options.deferral() == Deferral.NOT_DEFERRABLE;
+			return key.referenced().size() == 1 && key.enforced() && key.onDeleteColumns().isEmpty()
+					&& !options.matchFull() && options.validated() && options.deferral() == Deferral.NOT_DEFERRABLE;
 		}
-		return rule instanceof CheckRule check && check.validated();
+		return rule instanceof CheckRule check && check.validated() && check.enforced();
 	}
 
 	/**

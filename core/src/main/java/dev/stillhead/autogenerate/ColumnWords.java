@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnPicture;
+import dev.stillhead.schema.Generated;
 import dev.stillhead.schema.GeneratedPicture;
 import dev.stillhead.schema.Identity;
 import dev.stillhead.schema.IdentityPicture;
@@ -38,9 +39,8 @@ final class ColumnWords {
 
 	/** Whether operations have words for all of a column. */
 	static boolean has(ColumnPicture column) {
-		GeneratedPicture generated = column.generated();
 		IdentityPicture identity = column.identity();
-		return (generated == null || generated.stored()) && (identity == null || isUsual(identity));
+		return identity == null || isUsual(identity);
 	}
 
 	static boolean isUsual(IdentityPicture identity) {
@@ -53,8 +53,8 @@ final class ColumnWords {
 		IdentityPicture identity = column.identity();
 		return new ColumnDefinition(column.name(), words.type(column), isNotNull(column),
 				(identity != null) ? null : defaultValue(column, words),
-				(identity != null) ? identity.identity() : null,
-				(generated != null) ? words.names().condition(generated.expression()) : null,
+				(identity != null) ? identity.identity() : null, (generated != null)
+						? new Generated(words.names().condition(generated.expression()), generated.stored()) : null,
 				collation(column.collation()), column.comment());
 	}
 

@@ -88,10 +88,11 @@ record ForeignKeyPart(ForeignKeyPicture picture) implements RulePart {
 	@Override
 	public @Nullable ConstraintRule rule(Vocabulary words) {
 		ForeignKeyPicture key = this.picture;
-		if (!key.enforced() || key.period() || !key.onDeleteColumns().isEmpty()) {
+		if (key.period()) {
 			return null;
 		}
-		return new ForeignKeyRule(key.columns(), words.name(key.table()), List.copyOf(key.referenced()), key.options());
+		return new ForeignKeyRule(key.columns(), words.name(key.table()), List.copyOf(key.referenced()), key.options(),
+				key.onDeleteColumns(), key.enforced());
 	}
 
 	@Override

@@ -161,7 +161,14 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 	@Override
 	public JavaCall check(CheckRule rule) {
 		JavaCall call = this.words.word("check", new JavaText(rule.condition()));
-		return rule.validated() ? call : call.then("notValid");
+		return validity(call, rule.validated(), rule.enforced());
+	}
+
+	private static JavaCall validity(JavaCall call, boolean validated, boolean enforced) {
+		if (!enforced) {
+			return call.then("notEnforced");
+		}
+		return validated ? call : call.then("notValid");
 	}
 
 	@Override
@@ -173,7 +180,7 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 		call = this.values.actions(call, rule);
 		call = rule.options().matchFull() ? call.then("matchFull") : call;
 		call = deferred(call, rule.options().deferral());
-		return rule.options().validated() ? call : call.then("notValid");
+		return validity(call, rule.options().validated(), rule.enforced());
 	}
 
 	@Override

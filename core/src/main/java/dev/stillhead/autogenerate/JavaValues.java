@@ -19,6 +19,7 @@ package dev.stillhead.autogenerate;
 import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ForeignKeyRule;
+import dev.stillhead.schema.Generated;
 import dev.stillhead.schema.Identity;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.ReferentialAction;
@@ -103,8 +105,10 @@ final class JavaValues implements Value.Visitor<JavaCode> {
 		if (column.identity() != null) {
 			call = call.then((column.identity() == Identity.ALWAYS) ? "identity" : "identityByDefault");
 		}
-		if (column.generatedAs() != null) {
-			call = call.then("generatedAs", new JavaText(column.generatedAs()));
+		Generated generated = column.generatedAs();
+		if (generated != null) {
+			call = call.then(generated.stored() ? "generatedAs" : "generatedVirtuallyAs",
+					new JavaText(generated.expression()));
 		}
 		if (column.collation() != null) {
 			call = call.then("collate", this.words.name(column.collation()));
@@ -135,7 +139,12 @@ final class JavaValues implements Value.Visitor<JavaCode> {
 	JavaCall actions(JavaCall key, ForeignKeyRule rule) {
 		JavaCall call = key;
 		if (rule.options().onDelete() != ReferentialAction.NO_ACTION) {
-			call = call.then("onDelete", this.words.constant(rule.options().onDelete().name()));
+			call = new JavaCall(call, "onDelete",
+					Stream
+						.concat(Stream.of(this.words.constant(rule.options().onDelete().name())),
+								this.words.names(rule.onDeleteColumns()).stream())
+						.toList(),
+					false);
 		}
 		if (rule.options().onUpdate() != ReferentialAction.NO_ACTION) {
 			call = call.then("onUpdate", this.words.constant(rule.options().onUpdate().name()));

@@ -83,7 +83,7 @@ public final class ColumnSql {
 			return " GENERATED " + identity.name().replace('_', ' ') + " AS IDENTITY";
 		}
 		if (column.generatedAs() != null) {
-			return " GENERATED ALWAYS AS (" + column.generatedAs() + ") STORED";
+			return " GENERATED ALWAYS AS " + column.generatedAs();
 		}
 		return (defaultValue != null) ? " DEFAULT " + defaultValue.accept(this.values) : "";
 	}

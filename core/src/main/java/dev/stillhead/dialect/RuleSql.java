@@ -81,7 +81,7 @@ public final class RuleSql implements ConstraintRuleVisitor<String> {
 
 	@Override
 	public String check(CheckRule rule) {
-		return "CHECK (" + rule.condition() + ")" + validity(rule.validated());
+		return "CHECK (" + rule.condition() + ")" + validity(rule.validated(), rule.enforced());
 	}
 
 	@Override
@@ -91,8 +91,9 @@ public final class RuleSql implements ConstraintRuleVisitor<String> {
 				+ this.names.qualified(rule.table())
 				+ (rule.referenced().isEmpty() ? "" : " " + this.names.list(rule.referenced()))
 				+ (options.matchFull() ? " MATCH FULL" : "") + action(" ON DELETE ", options.onDelete())
+				+ (rule.onDeleteColumns().isEmpty() ? "" : " " + this.names.list(rule.onDeleteColumns()))
 				+ action(" ON UPDATE ", options.onUpdate()) + deferral(options.deferral())
-				+ validity(options.validated());
+				+ validity(options.validated(), rule.enforced());
 	}
 
 	@Override
@@ -127,7 +128,11 @@ public final class RuleSql implements ConstraintRuleVisitor<String> {
 		};
 	}
 
-	private static String validity(boolean validated) {
+	/** What is not enforced is not valid either, and need not say so. */
+	private static String validity(boolean validated, boolean enforced) {
+		if (!enforced) {
+			return " NOT ENFORCED";
+		}
 		return validated ? "" : " NOT VALID";
 	}
 

@@ -27,6 +27,13 @@ public sealed interface Check extends Constraint, DomainElement permits CheckVal
 	 */
 	Check notValid();
 
+	/**
+	 * {@code NOT ENFORCED}: says how it should be, and is not checked. PostgreSQL has it
+	 * from 18 on.
+	 * @return a new check
+	 */
+	Check notEnforced();
+
 	@Override
 	Check named(String name);
 

@@ -30,7 +30,12 @@ record CheckValue(@Nullable String name, CheckRule rule) implements Check, Const
 
 	@Override
 	public Check notValid() {
-		return new CheckValue(this.name, new CheckRule(this.rule.condition(), false));
+		return new CheckValue(this.name, new CheckRule(this.rule.condition(), false, this.rule.enforced()));
+	}
+
+	@Override
+	public Check notEnforced() {
+		return new CheckValue(this.name, new CheckRule(this.rule.condition(), this.rule.validated(), false));
 	}
 
 	@Override

@@ -85,6 +85,14 @@ public sealed interface Column extends TableElement permits ReferencingColumn {
 	Column generatedAs(String expression);
 
 	/**
+	 * {@code GENERATED ALWAYS AS (expression) VIRTUAL}: computed whenever it is read;
+	 * PostgreSQL has it from 18 on.
+	 * @param expression what it is computed from, SQL
+	 * @return a new column
+	 */
+	Column generatedVirtuallyAs(String expression);
+
+	/**
 	 * {@code PRIMARY KEY}; not null.
 	 * @return a new column
 	 */

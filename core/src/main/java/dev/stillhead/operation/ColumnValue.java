@@ -31,6 +31,7 @@ import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.ForeignKeyOptions;
 import dev.stillhead.schema.ForeignKeyRule;
+import dev.stillhead.schema.Generated;
 import dev.stillhead.schema.Identity;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.QualifiedName;
@@ -98,7 +99,12 @@ record ColumnValue(ColumnDefinition definition, List<ConstraintRule> rules) impl
 
 	@Override
 	public Column generatedAs(String expression) {
-		return with(this.definition.withGeneratedAs(expression));
+		return with(this.definition.withGeneratedAs(new Generated(expression, true)));
+	}
+
+	@Override
+	public Column generatedVirtuallyAs(String expression) {
+		return with(this.definition.withGeneratedAs(new Generated(expression, false)));
 	}
 
 	@Override

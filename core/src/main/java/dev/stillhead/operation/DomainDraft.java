@@ -56,7 +56,11 @@ final class DomainDraft {
 			option.words().accept(this);
 		}
 		else {
-			this.checks.add((CheckValue) element);
+			CheckValue check = (CheckValue) element;
+			if (!check.rule().enforced()) {
+				throw new RefusedCallException("the check of a domain is always enforced", "Leave out notEnforced().");
+			}
+			this.checks.add(check);
 		}
 	}
 

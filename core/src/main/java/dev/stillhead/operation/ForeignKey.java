@@ -24,11 +24,13 @@ import dev.stillhead.schema.ReferentialAction;
 public sealed interface ForeignKey extends Constraint permits ForeignKeyValue {
 
 	/**
-	 * {@code ON DELETE action}.
+	 * {@code ON DELETE action}, or {@code ON DELETE SET NULL (columns)}.
 	 * @param action one of the constants of {@link Ddl}
+	 * @param columns the columns that {@code SET_NULL} or {@code SET_DEFAULT} sets, if
+	 * not all; PostgreSQL has it from 15 on
 	 * @return a new key
 	 */
-	ForeignKey onDelete(ReferentialAction action);
+	ForeignKey onDelete(ReferentialAction action, String... columns);
 
 	/**
 	 * {@code ON UPDATE action}.
@@ -60,6 +62,13 @@ public sealed interface ForeignKey extends Constraint permits ForeignKeyValue {
 	 * @return a new key
 	 */
 	ForeignKey notValid();
+
+	/**
+	 * {@code NOT ENFORCED}: says how it should be, and is not checked. PostgreSQL has it
+	 * from 18 on.
+	 * @return a new key
+	 */
+	ForeignKey notEnforced();
 
 	@Override
 	ForeignKey named(String name);

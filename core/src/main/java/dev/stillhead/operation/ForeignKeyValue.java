@@ -16,6 +16,8 @@
 
 package dev.stillhead.operation;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.Deferral;
@@ -32,8 +34,15 @@ import dev.stillhead.schema.ReferentialAction;
 record ForeignKeyValue(@Nullable String name, ForeignKeyRule rule) implements ForeignKey, ConstraintValue {
 
 	@Override
-	public ForeignKey onDelete(ReferentialAction action) {
-		return with(options().withOnDelete(action));
+	public ForeignKey onDelete(ReferentialAction action, String... columns) {
+		boolean sets = action == ReferentialAction.SET_NULL || action == ReferentialAction.SET_DEFAULT;
+		List<String> some = Names.simple(columns);
+		if (!sets && !some.isEmpty() || !this.rule.columns().containsAll(some)) {
+			throw new RefusedCallException("onDelete(…) names columns that it cannot set",
+					"Only SET_NULL and SET_DEFAULT set columns, and only those of the key.");
+		}
+		return new ForeignKeyValue(this.name,
+				this.rule.withOptions(options().withOnDelete(action)).withOnDeleteColumns(some));
 	}
 
 	@Override
@@ -59,6 +68,11 @@ record ForeignKeyValue(@Nullable String name, ForeignKeyRule rule) implements Fo
 	@Override
 	public ForeignKey notValid() {
 		return with(options().withoutValidation());
+	}
+
+	@Override
+	public ForeignKey notEnforced() {
+		return new ForeignKeyValue(this.name, this.rule.withoutEnforcement());
 	}
 
 	@Override

@@ -54,6 +54,7 @@ final class StatementRemedies {
 		BY_STATE.put("25001",
 				(failed) -> "PostgreSQL does not run this in a transaction. Add \"-- Transactional: false\" to the "
 						+ "header (a Java revision: transactional = false)" + THEN_START_AGAIN);
+		BY_STATE.put("0A000", StatementRemedies::notSupported);
 		BY_STATE.put("42501", StatementRemedies::missingRight);
 		BY_STATE.put("55P03", StatementRemedies::lockNotAvailable);
 		BY_STATE.put("40P01", StatementRemedies::lockNotAvailable);
@@ -72,6 +73,15 @@ final class StatementRemedies {
 
 	private static String mendFile(FailedStatement failed) {
 		return "Mend " + failed.location() + THEN_START_AGAIN;
+	}
+
+	private static String notSupported(FailedStatement failed) {
+		if (failed.answer().message().contains("generated column")) {
+			return "A generated column is computed from this one, and PostgreSQL changes neither the type of such a "
+					+ "column nor drops it. In " + failed.location() + ", drop the generated column before and add it "
+					+ "again behind" + THEN_START_AGAIN;
+		}
+		return mendFile(failed);
 	}
 
 	private static String alreadyThere(FailedStatement failed) {

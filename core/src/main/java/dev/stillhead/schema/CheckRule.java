@@ -24,14 +24,24 @@ import java.util.Objects;
  *
  * @param condition the condition as SQL
  * @param validated whether the rows that were there before it are known to meet it
+ * @param enforced whether it is checked at all
  */
-public record CheckRule(String condition, boolean validated) implements ConstraintRule {
+public record CheckRule(String condition, boolean validated, boolean enforced) implements ConstraintRule {
 
 	/**
 	 * Refuses null.
 	 */
 	public CheckRule {
 		Objects.requireNonNull(condition, "'condition' must not be null");
+	}
+
+	/**
+	 * A condition that is checked.
+	 * @param condition the condition as SQL
+	 * @param validated whether the rows that were there before it are known to meet it
+	 */
+	public CheckRule(String condition, boolean validated) {
+		this(condition, validated, true);
 	}
 
 	@Override

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param notNull whether it refuses null
  * @param defaultValue what it holds where an insert does not say; null for nothing
  * @param identity who numbers its rows; null if nobody does
- * @param generatedAs the expression that it is computed from; null if it is not
+ * @param generatedAs what it is computed from; null if it is not
  * @param collation how it sorts; null for the database's own way
  * @param comment its comment; null if it has none
  */
 public record ColumnDefinition(String name, ColumnType type, boolean notNull, @Nullable Value defaultValue,
-		@Nullable Identity identity, @Nullable String generatedAs, @Nullable QualifiedName collation,
+		@Nullable Identity identity, @Nullable Generated generatedAs, @Nullable QualifiedName collation,
 		@Nullable String comment) {
 
 	/**
@@ -106,11 +106,11 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 
 	/**
 	 * This column, computed from another expression.
-	 * @param expression the expression; null for none
+	 * @param generated the expression; null for none
 	 * @return a new column
 	 */
-	public ColumnDefinition withGeneratedAs(@Nullable String expression) {
-		return new ColumnDefinition(this.name, this.type, this.notNull, this.defaultValue, this.identity, expression,
+	public ColumnDefinition withGeneratedAs(@Nullable Generated generated) {
+		return new ColumnDefinition(this.name, this.type, this.notNull, this.defaultValue, this.identity, generated,
 				this.collation, this.comment);
 	}
 

@@ -42,7 +42,7 @@ enum WrittenExample {
 			column("sorted", text()).collate("C").comment("Sorted by byte"),
 			check("price IS NULL OR price >= 0").named("price_not_negative"), unique("title", "weeks"),
 			foreignKey("title", "weeks").references("habits.plans", "title", "weeks")
-				.onDelete(SET_NULL)
+				.onDelete(SET_NULL, "weeks")
 				.matchFull()
 				.deferrable()
 				.initiallyDeferred(),

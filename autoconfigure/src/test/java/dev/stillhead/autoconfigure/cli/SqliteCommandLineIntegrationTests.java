@@ -67,6 +67,18 @@ class SqliteCommandLineIntegrationTests {
 			.endsWith("-> 1\n");
 	}
 
+	@Test
+	void saysThatAFolderIsNoDatabase() {
+		CommandLineFixture todos = new CommandLineFixture(this.project)
+			.property("DATABASE_URL=sqlite:///" + this.project)
+			.revision("2f1a3c4d5e60", "", "initial", "CREATE TABLE todos (id integer PRIMARY KEY);",
+					"DROP TABLE todos;");
+		assertThat(todos.session("upgrade", "head")).contains("cannot be opened")
+			.contains("does the address name a file, not a folder?")
+			.doesNotContain("\tat ")
+			.endsWith("-> 1\n");
+	}
+
 	private static String sqlite(String seen) {
 		return seen.replaceAll("SQLite 3\\.[\\d.]+", "SQLite 3.53")
 			.replaceAll(" at /\\S*/database.db", " at database.db");

@@ -62,10 +62,14 @@ import dev.stillhead.operation.ReplaceFunction;
 import dev.stillhead.operation.ReplaceView;
 import dev.stillhead.operation.TableAlteration;
 import dev.stillhead.operation.ValidateConstraint;
+import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.EnumType;
+import dev.stillhead.schema.ForeignKeyRule;
+import dev.stillhead.schema.Generated;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
@@ -100,6 +104,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	@Override
 	public List<SqlStatement> createTable(CreateTable operation) {
 		operation.table().constraints().forEach(this::check);
+		operation.table().columns().forEach(this::check);
 		return super.createTable(operation);
 	}
 
@@ -127,6 +132,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> addColumns(AddColumns operation) {
+		operation.columns().forEach((column) -> check(column.definition()));
 		List<SqlStatement> statements = new ArrayList<>(super.addColumns(operation));
 		statements.addAll(
 				columnComments(operation.table(), operation.columns().stream().map(NewColumn::definition).toList()));
@@ -344,7 +350,22 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	}
 
 	private void check(ConstraintDefinition constraint) {
-		requireNullsNotDistinct(constraint.rule() instanceof UniqueRule unique && unique.nullsNotDistinct());
+		ConstraintRule rule = constraint.rule();
+		requireNullsNotDistinct(rule instanceof UniqueRule unique && unique.nullsNotDistinct());
+		if (rule instanceof ForeignKeyRule key && !key.onDeleteColumns().isEmpty()) {
+			requireVersion(15, "ON DELETE SET of some columns", "Leave out the columns of onDelete(…).");
+		}
+		if ((rule instanceof ForeignKeyRule key && !key.enforced())
+				|| (rule instanceof CheckRule check && !check.enforced())) {
+			requireVersion(18, "NOT ENFORCED", "Leave out the constraint, or notEnforced().");
+		}
+	}
+
+	private void check(ColumnDefinition column) {
+		Generated generated = column.generatedAs();
+		if (generated != null && !generated.stored()) {
+			requireVersion(18, "a virtual generated column", "Write generatedAs(…), which keeps the value.");
+		}
 	}
 
 	private void requireNullsNotDistinct(boolean said) {

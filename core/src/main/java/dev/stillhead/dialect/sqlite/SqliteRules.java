@@ -62,12 +62,16 @@ record SqliteRules(SourceLocation location) implements ConstraintRuleVisitor<Con
 	@Override
 	public ConstraintRule check(CheckRule rule) {
 		refuse(!rule.validated(), "SQLite holds all rows against a check", "Leave out notValid().");
+		refuse(!rule.enforced(), "SQLite checks every check", "Leave out the check: SQLite would do it.");
 		return rule;
 	}
 
 	@Override
 	public ConstraintRule foreignKey(ForeignKeyRule rule) {
 		refuse(!rule.options().validated(), "SQLite holds all rows against a foreign key", "Leave out notValid().");
+		refuse(!rule.enforced(), "SQLite has no foreign keys that are not enforced", "Leave out notEnforced().");
+		refuse(!rule.onDeleteColumns().isEmpty(), "SQLite sets all columns of a key",
+				"Leave out the columns of onDelete(…), or write a trigger.");
 		refuse(rule.options().matchFull() && rule.columns().size() > 1, "SQLite reads MATCH FULL and does not do it",
 				"Leave out matchFull(), and add a check of the columns.");
 		return rule;

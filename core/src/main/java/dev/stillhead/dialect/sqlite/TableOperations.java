@@ -38,6 +38,7 @@ import dev.stillhead.operation.ValidateConstraint;
 import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ForeignKeyRule;
+import dev.stillhead.schema.Generated;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.Value;
 
@@ -136,7 +137,8 @@ final class TableOperations {
 	static boolean canBeAdded(NewColumn column) {
 		ColumnDefinition definition = column.definition();
 		Value value = definition.defaultValue();
-		boolean plain = definition.identity() == null && definition.generatedAs() == null
+		Generated generated = definition.generatedAs();
+		boolean plain = definition.identity() == null && (generated == null || !generated.stored())
 				&& !(value instanceof Value.Expression) && (!definition.notNull() || value != null);
 		return plain && column.constraints()
 			.stream()

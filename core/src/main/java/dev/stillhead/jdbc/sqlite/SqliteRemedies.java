@@ -46,9 +46,9 @@ final class SqliteRemedies {
 			case "25006" ->
 				"SQLite writes to the file and makes others beside it: both the file and its folder must be "
 						+ "writable for this process's user, and the address must not say read-only (mode=ro).";
-			case "58P01" -> "SQLite makes the file, but not its folder: is the folder there (mkdir -p), and may this "
-					+ "process's user write to it? A relative path begins in "
-					+ System.getProperty("user.dir", "the working directory") + ".";
+			case "58P01" -> "SQLite makes the file, but not its folder: is the folder there (mkdir -p), may this "
+					+ "process's user write to it, and does the address name a file, not a folder? A relative path "
+					+ "begins in " + System.getProperty("user.dir", "the working directory") + ".";
 			case "58030", "53100" ->
 				"Is there room on the disk, and is the folder on a file system that can lock files?";
 			case "XX001" -> "The file is not a database of SQLite, or damaged. Is the address right? "

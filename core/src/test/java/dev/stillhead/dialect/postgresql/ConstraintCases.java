@@ -37,6 +37,12 @@ final class ConstraintCases {
 
 	private static Stream<OperationCase> added() {
 		return Stream.of(
+				says("a foreign key that sets one of its columns", (op) -> op.addConstraint("t",
+						foreignKey("a", "b").references("u", "a", "b").onDelete(SET_NULL, "b").onUpdate(CASCADE)),
+						"ALTER TABLE t ADD CONSTRAINT t_a_b_fkey FOREIGN KEY (a, b) REFERENCES u (a, b)"
+								+ " ON DELETE SET NULL (b) ON UPDATE CASCADE")
+					.after(T + "; CREATE TABLE u (a integer, b integer, UNIQUE (a, b))")
+					.undoneBy("ALTER TABLE t DROP CONSTRAINT t_a_b_fkey"),
 				says("a primary key", (op) -> op.addConstraint("t", primaryKey("a")),
 						"ALTER TABLE t ADD CONSTRAINT t_pkey PRIMARY KEY (a)")
 					.after(T)

@@ -32,6 +32,7 @@ import dev.stillhead.dialect.UnsupportedOperationOnDatabaseException;
 import dev.stillhead.operation.IrreversibleOperationException;
 import dev.stillhead.operation.Migration;
 import dev.stillhead.operation.MigrationRecorder;
+import dev.stillhead.operation.OperationRefusedException;
 import dev.stillhead.operation.Operations;
 import dev.stillhead.schema.DatabaseProduct;
 import dev.stillhead.sql.SqlStatement;
@@ -118,6 +119,52 @@ class PostgresqlDialectTests {
 			.withMessageContaining("PostgreSQL 15");
 		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class).isThrownBy(
 				() -> render(14, (op) -> op.createTable("t", column("a", text()), unique("a").nullsNotDistinct())));
+		needs(15, (op) -> op.addConstraint("t", foreignKey("a", "b").references("u").onDelete(SET_NULL, "b")));
+		needs(18, (op) -> op.addColumn("t", column("b", integer()).generatedVirtuallyAs("a * 2")));
+		needs(18, (op) -> op.createTable("t", column("b", integer()).generatedVirtuallyAs("1")));
+		needs(18, (op) -> op.addConstraint("t", check("a > 0").notEnforced()));
+		needs(18, (op) -> op.addConstraint("t", foreignKey("a").references("u").notEnforced()));
+	}
+
+	private static void needs(int version, Consumer<Operations> upgrade) {
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class)
+			.isThrownBy(() -> render(version - 1, upgrade))
+			.withMessageContaining("needs PostgreSQL " + version);
+		assertThat(render(version, upgrade)).isNotEmpty();
+	}
+
+	@Test
+	void rendersWhatOnlyTheNewestHas() {
+		assertThat(render(18, (op) -> {
+			op.createTable("t", column("a", integer()), column("b", integer()).generatedVirtuallyAs("a * 2"),
+					check("a > 0").notEnforced());
+			op.addConstraint("t", foreignKey("a").references("u", "id").notValid().notEnforced());
+		})).extracting(SqlStatement::text).containsExactly("""
+				CREATE TABLE t (
+				    a integer,
+				    b integer GENERATED ALWAYS AS (a * 2) VIRTUAL,
+				    CONSTRAINT t_check CHECK (a > 0) NOT ENFORCED
+				)""", "ALTER TABLE t ADD CONSTRAINT t_a_fkey FOREIGN KEY (a) REFERENCES u (id) NOT ENFORCED");
+	}
+
+	@Test
+	void quotesReservedWords() {
+		assertThat(render(17, (op) -> op.createTable("order", column("select", text()), index("select"))))
+			.extracting(SqlStatement::text)
+			.containsExactly("CREATE TABLE \"order\" (\n    \"select\" text\n)",
+					"CREATE INDEX order_select_idx ON \"order\" (\"select\")");
+	}
+
+	@Test
+	void refusesColumnsThatAForeignKeyCannotSet() {
+		assertThatExceptionOfType(OperationRefusedException.class).isThrownBy(
+				() -> render(17, (op) -> op.addConstraint("t", foreignKey("a").references("u").onDelete(CASCADE, "a"))))
+			.withMessageContaining("names columns that it cannot set");
+		assertThatExceptionOfType(OperationRefusedException.class).isThrownBy(() -> render(17,
+				(op) -> op.addConstraint("t", foreignKey("a").references("u").onDelete(SET_NULL, "b"))));
+		assertThatExceptionOfType(OperationRefusedException.class)
+			.isThrownBy(() -> render(18, (op) -> op.createDomain("d", text(), check("true").notEnforced())))
+			.withMessageContaining("always enforced");
 	}
 
 	@Test

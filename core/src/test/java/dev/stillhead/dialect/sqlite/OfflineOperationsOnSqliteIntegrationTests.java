@@ -30,12 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 import dev.stillhead.Migrator;
+import dev.stillhead.jdbc.sqlite.SqliteSchemaReader;
 import dev.stillhead.offline.SqlScript;
 import dev.stillhead.operation.Operations;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.SchemaFilter;
+import dev.stillhead.testing.PictureLines;
 import dev.stillhead.testing.RecordingListener;
 import dev.stillhead.testing.SaidRevisions;
 import dev.stillhead.testing.ScriptClient;
@@ -130,7 +132,8 @@ class OfflineOperationsOnSqliteIntegrationTests {
 	}
 
 	private static List<String> picture(TestDatabase database) {
-		List<String> picture = new ArrayList<>(SqlitePicture.read(new JdbcTemplate(database.dataSource())));
+		List<String> picture = new ArrayList<>(
+				PictureLines.of(new SqliteSchemaReader(database.dataSource()).read(SchemaFilter.everything())));
 		if (!database.strings("SELECT 1 FROM sqlite_master WHERE name = 'users'").isEmpty()) {
 			picture.addAll(database.strings("SELECT id || ' ' || email FROM users ORDER BY 1"));
 		}

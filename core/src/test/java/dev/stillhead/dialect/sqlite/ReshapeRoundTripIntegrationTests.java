@@ -79,6 +79,8 @@ class ReshapeRoundTripIntegrationTests {
 								column("since", timestamp()).defaultTo(sql("CURRENT_TIMESTAMP")))),
 				says("a generated column",
 						(op) -> op.addColumn("users", column("twice", integer()).generatedAs("age * 2"))),
+				says("a virtual column",
+						(op) -> op.addColumn("users", column("thrice", integer()).generatedVirtuallyAs("age * 3"))),
 				says("a column that refers and has a default",
 						(op) -> op.addColumn("users",
 								column("lead", integer()).defaultTo(1).references("users", "id").onDelete(CASCADE))),

@@ -135,6 +135,8 @@ final class StatementCases {
 						column("boss", integer()).references("teams", "id")),
 						"ALTER TABLE teams ADD COLUMN name text DEFAULT 'x' NOT NULL CONSTRAINT teams_name_check CHECK (name <> '')",
 						"ALTER TABLE teams ADD COLUMN boss integer CONSTRAINT teams_boss_fkey REFERENCES teams (id)"),
+				says((op) -> op.addColumn("teams", column("loud", text()).generatedVirtuallyAs("upper(name)")),
+						"ALTER TABLE teams ADD COLUMN loud text GENERATED ALWAYS AS (upper(name)) VIRTUAL"),
 				says((op) -> {
 					op.renameColumn("teams", "name", "title");
 					op.renameTable("teams", "groups");

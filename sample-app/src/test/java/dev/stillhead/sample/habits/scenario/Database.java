@@ -25,11 +25,18 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.stillhead.Migrator;
+import dev.stillhead.jdbc.JdbcVendors;
+import dev.stillhead.runtime.Application;
+import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.VersionTableSettings;
+import dev.stillhead.schema.DatabaseSchema;
+import dev.stillhead.schema.SchemaFilter;
 
 /**
  * The database of one test, asked and changed behind the back of the commands.
@@ -102,11 +109,29 @@ record Database(String url, String user, String password) {
 	 * @param target how far
 	 */
 	void upgrade(Path revisions, VersionTableSettings settings, String target) {
-		Migrator.builder(new DriverManagerDataSource(this.url, this.user, this.password))
-			.locations(List.of(revisions.toUri().toString()))
-			.versionTable(settings)
-			.build()
-			.upgrade(target, SILENT);
+		upgrade(List.of(revisions.toUri().toString()), settings, target);
+	}
+
+	/**
+	 * Applies revisions without a command, where they are not what a test is about.
+	 * @param locations where they are
+	 * @param settings where the version table is
+	 * @param target how far
+	 */
+	void upgrade(List<String> locations, VersionTableSettings settings, String target) {
+		Migrator.builder(dataSource()).locations(locations).versionTable(settings).build().upgrade(target, SILENT);
+	}
+
+	/** What it holds, but for what the engine keeps there. */
+	DatabaseSchema schema() {
+		return JdbcVendors.behind(dataSource())
+			.vendor(VersionTableSettings.DEFAULTS, ExecutionSettings.DEFAULTS, new Application("test", null, "here"))
+			.schemaReader(dataSource())
+			.read(SchemaFilter.everything().onlyTables((table) -> !table.name().startsWith("alembic_version")));
+	}
+
+	private DataSource dataSource() {
+		return new DriverManagerDataSource(this.url, this.user, this.password);
 	}
 
 	private Connection connect() throws SQLException {

@@ -125,7 +125,7 @@ final class Project {
 		return store(path(CLASS_PATH), libraries());
 	}
 
-	/** Everything on the tests' class path that is not the sample's own. */
+	/** Everything on the tests' class path but the sample's own classes. */
 	private static String libraries() {
 		return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
 			.filter((entry) -> !entry.contains("testcontainers") && !isSample(Path.of(entry)))
@@ -247,13 +247,9 @@ final class Project {
 	}
 
 	private static boolean isSample(Path entry) {
-		return entry.toAbsolutePath().equals(folder(HabitsApplication.class))
-				|| entry.toAbsolutePath().equals(folder(Project.class));
-	}
-
-	private static Path folder(Class<?> type) {
 		try {
-			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+			return entry.toAbsolutePath()
+				.equals(Path.of(HabitsApplication.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
 		}
 		catch (URISyntaxException ex) {
 			throw new IllegalStateException(ex);

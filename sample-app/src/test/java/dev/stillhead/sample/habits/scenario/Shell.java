@@ -45,7 +45,7 @@ final class Shell {
 
 	private static final Pattern DATE_IN_NAME = Pattern.compile("\\b20\\d\\d_?\\d\\d_?\\d\\d_(?=\\w)");
 
-	private static final Pattern DURATION = Pattern.compile("\\b\\d+ ms\\b|\\b\\d+\\.\\d s\\b");
+	private static final Pattern DURATION = Pattern.compile("\\b\\d+ ms\\b|\\b(?:\\d+ min )?\\d+(?:\\.\\d)? s\\b");
 
 	private static final Pattern VERSION = Pattern.compile(
 			"\\b(PostgreSQL|SQLite|Stillhead|Java|Spring Boot|org[\\w.]*\\.(?:Driver|JDBC)) \\d[^\\s;]*(?= at |;|$)");
