@@ -35,10 +35,11 @@ class MissingDriverFailureAnalyzer extends AbstractFailureAnalyzer<ClassNotFound
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, ClassNotFoundException cause) {
 		String driver = String.valueOf(cause.getMessage());
 		String dependency = DEPENDENCIES.get(driver);
-		return (dependency == null) ? null
-				: new FailureAnalysis("The database's driver, %s, is not on the class path.".formatted(driver),
+		return (dependency != null)
+				? new FailureAnalysis("The database's driver, %s, is not on the class path.".formatted(driver),
 						"Add the dependency %s (scope runtime), or correct the database's URL.".formatted(dependency),
-						cause);
+						cause)
+				: null;
 	}
 
 }
