@@ -132,7 +132,8 @@ public final class Autogeneration {
 		GeneratedOperations operations = operations(comparison);
 		boolean customized = !operations.equals(comparison.operations());
 		Dialect dialect = this.ground.dialect();
-		RevisionBody sql = new SqlRevisionWriter(dialect, this.ground.rows()).write(operations);
+		RevisionBody sql = SqlRevisionWriter.write(operations, dialect, this.ground.rows(),
+				this.ground.present().database());
 		RevisionRequest asked = request.build();
 		ScriptType format = Objects.requireNonNullElse(asked.format(), authoring.format());
 		RevisionBody body = (format == ScriptType.SQL) ? sql

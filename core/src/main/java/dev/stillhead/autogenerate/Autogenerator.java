@@ -173,10 +173,14 @@ public final class Autogenerator implements AutoCloseable {
 	private SchemaFilter filter(BookkeepingPlace place) {
 		String journalSchema = Objects.requireNonNullElse(place.journalSchema(), place.schema());
 		return SchemaFilter.everything()
-			.withoutTables(new QualifiedName(place.schema(), place.table()),
-					new QualifiedName(journalSchema, place.journalTable()))
+			.withoutTables(name(place.schema(), place.table()), name(journalSchema, place.journalTable()))
 			.withoutTables(ComparisonSettings.TABLES_OF_OTHER_TOOLS.toArray(QualifiedName[]::new))
 			.onlyTables((table) -> this.settings.filter().includes(new DatabaseObject(ObjectKind.TABLE, table, null)));
+	}
+
+	/** Where there are no schemas, theirs is empty. */
+	private static QualifiedName name(String schema, String table) {
+		return new QualifiedName(schema.isEmpty() ? null : schema, table);
 	}
 
 	private ScratchDatabases scratch() {

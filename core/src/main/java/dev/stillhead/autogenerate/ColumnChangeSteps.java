@@ -89,6 +89,7 @@ final class ColumnChangeSteps {
 		boolean fromIdentity = this.was.identity() != null && this.is.identity() == null;
 		if (fromIdentity) {
 			dropIdentity(Objects.requireNonNull(this.was.identity()));
+			flush();
 		}
 		if (this.was.defaultValue() != null && isReplacedEnum()
 				&& !this.was.defaultValue().equals(this.is.defaultValue())) {
@@ -132,7 +133,7 @@ final class ColumnChangeSteps {
 		}
 		boolean isCast = Casts.isThere(from.type(), to.type()) && !isEnumeration(from) && !isEnumeration(to);
 		String through = (isCast || isText(from) || isText(to)) ? "" : "::text";
-		return words.sql(to.name()) + through + "::" + ColumnWords.type(to, words);
+		return words.syntax().converted(words.sql(to.name()) + through, ColumnWords.type(to, words));
 	}
 
 	private boolean isEnumeration(ColumnPicture column) {
@@ -207,7 +208,9 @@ final class ColumnChangeSteps {
 			if (!options.isEmpty()) {
 				this.operations.add(Vocabulary.statement(alter(options, wordsAfter()), ""));
 			}
-			this.operations.add(Vocabulary.statement(goOn(this.is.name(), wordsAfter()), ""));
+			if (then.options() != null) {
+				this.operations.add(Vocabulary.statement(goOn(this.is.name(), wordsAfter()), ""));
+			}
 		}
 		else {
 			flush();
@@ -217,10 +220,15 @@ final class ColumnChangeSteps {
 	}
 
 	/**
-	 * The numbers go on behind the greatest, in both directions. It goes early: a
-	 * sequence that comes may have the name of the one that the column had.
+	 * The numbers go on behind the greatest, in both directions; by themselves where no
+	 * sequence gives them. It goes early: a sequence that comes may have the name of the
+	 * one that the column had.
 	 */
 	private void dropIdentity(IdentityPicture identity) {
+		if (identity.options() == null) {
+			this.together.add(new IdentityAlteration(null, new Former<>(identity.identity())));
+			return;
+		}
 		Vocabulary words = this.transition.wordsBefore();
 		String add = alter("ADD GENERATED " + ColumnWords.kind(identity.identity()) + " AS IDENTITY", words);
 		String options = options(usual(identity), identity);

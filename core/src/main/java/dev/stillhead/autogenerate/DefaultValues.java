@@ -35,7 +35,7 @@ import dev.stillhead.schema.Value;
  */
 final class DefaultValues {
 
-	private static final Pattern TYPED_STRING = Pattern.compile("'((?:[^']|'')*)'::(.+)", Pattern.DOTALL);
+	private static final Pattern TYPED_STRING = Pattern.compile("'((?:[^']|'')*)'(?:::(.+))?", Pattern.DOTALL);
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
@@ -74,7 +74,7 @@ final class DefaultValues {
 			return new Value.Number(new BigDecimal(sql));
 		}
 		Matcher typed = TYPED_STRING.matcher(sql);
-		if (typed.matches() && TypeText.sameBase(typed.group(2), typeText)) {
+		if (typed.matches() && (typed.group(2) == null || TypeText.sameBase(typed.group(2), typeText))) {
 			String text = typed.group(1).replace("''", "'");
 			if (type == BasicType.INTEGER && NEGATIVE.matcher(text).matches()) {
 				return new Value.Number(new BigDecimal(text));

@@ -28,7 +28,6 @@ import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.SchemaDifferences;
 import dev.stillhead.schema.SchemaFilter;
-import dev.stillhead.sql.SqlStatement;
 
 /**
  * Makes scratch hold what the application's database holds: by the revisions, and where
@@ -103,10 +102,7 @@ final class PresentScratch {
 		List<MigrateOperation> operations = Transition.operations(made, real, new NameStyle(null, dialect.syntax()),
 				Fills.NONE);
 		try {
-			scratch.run(operations.stream()
-				.flatMap((operation) -> dialect.render(operation).stream())
-				.map(SqlStatement::text)
-				.toList());
+			new TriedStatements(dialect, scratch).run(operations);
 		}
 		catch (ScratchStatementFailedException ex) {
 			DatabaseFailure failure = ex.failure();

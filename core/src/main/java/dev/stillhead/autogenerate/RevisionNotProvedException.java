@@ -48,6 +48,13 @@ public class RevisionNotProvedException extends MigrationException {
 		this.differences = List.of();
 	}
 
+	RevisionNotProvedException(ScratchStatementFailedException ex) {
+		super(ErrorReport.of(PROBLEM + "One of its statements fails.", REMEDY)
+			.with(Fact.STATEMENT, ex.statement().strip().replaceAll("\\s+", " "))
+			.with(Fact.DATABASE, ex.failure().sqlState() + ": " + ex.failure().answer().message()), ex);
+		this.differences = List.of();
+	}
+
 	private static ErrorReport report(String problem, MigrationException cause) {
 		ErrorReport report = ErrorReport.of(PROBLEM + problem, REMEDY).with("why", cause.problem());
 		for (Fact fact : cause.facts()) {

@@ -75,6 +75,13 @@ public interface ScratchDatabase extends AutoCloseable {
 	void run(List<String> statements);
 
 	/**
+	 * Asks something.
+	 * @param query a query
+	 * @return its rows as texts
+	 */
+	List<List<@Nullable String>> query(String query);
+
+	/**
 	 * Drops it. Complains of nothing.
 	 */
 	@Override

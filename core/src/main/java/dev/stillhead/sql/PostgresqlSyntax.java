@@ -73,6 +73,11 @@ public final class PostgresqlSyntax implements SqlSyntax {
 	 * {@code standard_conforming_strings}.
 	 */
 	@Override
+	public String converted(String expression, String type) {
+		return expression + "::" + type;
+	}
+
+	@Override
 	public String literal(String value) {
 		if (value.indexOf('\0') >= 0) {
 			throw new IllegalArgumentException("'value' must not hold a NUL");

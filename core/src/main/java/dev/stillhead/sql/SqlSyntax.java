@@ -19,6 +19,8 @@ package dev.stillhead.sql;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How one database reads and writes SQL text. Immutable, thread-safe.
  */
@@ -71,6 +73,14 @@ public interface SqlSyntax {
 	 * @return the name as SQL
 	 */
 	String identifier(String name);
+
+	/**
+	 * What makes the values of a column that gets another type values of that type.
+	 * @param expression the column, or what stands for it
+	 * @param type the new type as SQL
+	 * @return an expression; null where the database takes the values over by itself
+	 */
+	@Nullable String converted(String expression, String type);
 
 	/**
 	 * A character string as a literal.

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How SQLite reads and writes SQL text.
  */
@@ -66,6 +68,11 @@ public final class SqliteSyntax implements SqlSyntax {
 			return name;
 		}
 		return '"' + name.replace("\"", "\"\"") + '"';
+	}
+
+	@Override
+	public @Nullable String converted(String expression, String type) {
+		return null;
 	}
 
 	@Override

@@ -16,10 +16,14 @@
 
 package dev.stillhead.autoconfigure.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.stillhead.autoconfigure.cli.CommandLineFixture.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +81,36 @@ class SqliteCommandLineIntegrationTests {
 			.contains("does the address name a file, not a folder?")
 			.doesNotContain("\tat ")
 			.endsWith("-> 1\n");
+	}
+
+	@Test
+	void writesTheRevisionThatLeadsToAModel() throws IOException {
+		Path script = Files.writeString(this.project.resolve("schema.sql"), """
+				CREATE TABLE todos (
+				  id integer PRIMARY KEY,
+				  title varchar(200) NOT NULL,
+				  done boolean DEFAULT false NOT NULL
+				);""");
+		CommandLineFixture todos = new CommandLineFixture(this.project)
+			.property("DATABASE_URL=sqlite:///" + this.project.resolve("database.db"))
+			.property("stillhead.autogenerate.schema=" + script.toUri())
+			.property("spring.autoconfigure.exclude="
+					+ "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration")
+			.revision("2f1a3c4d5e60", "", "initial", "CREATE TABLE todos (id integer PRIMARY KEY, title text);",
+					"DROP TABLE todos;");
+		todos.session("upgrade", "head");
+		assertThat(todos.run("check").messages() + todos.run("check").results()).contains("todos.done");
+		Outcome outcome = todos.run("revision", "--autogenerate", "-m", "done", "--rev-id", "b2");
+		assertThat(outcome.messages()).contains("Model: schema.sql, built in scratch in ",
+				"Detected added column todos.done",
+				"Proved in scratch: up gives the model exactly, down gives the present schema exactly (");
+		assertThat(outcome.exitCode()).isZero();
+		todos.session("upgrade", "head");
+		assertThat(todos.run("revision", "--autogenerate", "-m", "again").messages())
+			.contains("No differences: model and database are in step. No file was written.");
+		assertThat(todos.run("check").exitCode()).isZero();
+		assertThat(todos.run("verify", "--all").results())
+			.contains("Verified 2f1a3c4d5e60, initial: up, down, up again", "Verified b2, done: up, down, up again");
 	}
 
 	private static String sqlite(String seen) {

@@ -30,6 +30,7 @@ import dev.stillhead.autogenerate.ScratchDatabase;
 import dev.stillhead.autogenerate.ScratchStatementFailedException;
 import dev.stillhead.dialect.postgresql.PostgresqlScratchSql;
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
+import dev.stillhead.jdbc.QueryRows;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.MigrationDatabase;
 import dev.stillhead.schema.SchemaReader;
@@ -125,6 +126,16 @@ final class PostgresqlScratchDatabase implements ScratchDatabase {
 		}
 		catch (SQLException ex) {
 			throw new ScratchStatementFailedException(statement, PostgresqlErrors.failure(ex));
+		}
+	}
+
+	@Override
+	public List<List<@Nullable String>> query(String query) {
+		try (Connection connection = this.dataSource.getConnection()) {
+			return QueryRows.of(connection, query);
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
 		}
 	}
 

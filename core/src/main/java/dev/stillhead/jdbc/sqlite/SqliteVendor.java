@@ -31,6 +31,8 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.autogenerate.RowEstimates;
+import dev.stillhead.autogenerate.ScratchDatabases;
 import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.dialect.sqlite.NoSchemasException;
@@ -166,6 +168,17 @@ public final class SqliteVendor implements JdbcVendor {
 	@Override
 	public SchemaReader schemaReader(DataSource dataSource) {
 		return new SqliteSchemaReader(dataSource);
+	}
+
+	@Override
+	public RowEstimates rowEstimates(DataSource dataSource) {
+		return new SqliteRowEstimates(dataSource);
+	}
+
+	/** In memory, whatever server is named for other databases. */
+	@Override
+	public ScratchDatabases scratchDatabases(DataSource real, @Nullable DataSource server) {
+		return new SqliteScratchDatabases(this);
 	}
 
 	/** What a commit records, as statements. */

@@ -1,0 +1,33 @@
+/*
+ * Copyright 2026-present the original author or authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *      https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+
+package dev.stillhead.dialect.sqlite;
+
+/**
+ * The SQL around scratch databases.
+ */
+public final class SqliteScratchSql {
+
+	/** Drops all views and tables; each row is a statement. */
+	public static final String CLEARANCE = "SELECT 'DROP ' || type || ' \"' || replace(name, '\"', '\"\"') || '\"'"
+			+ " FROM main.sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+			+ " AND name NOT IN (SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'shadow')"
+			+ " ORDER BY type DESC";
+
+	private SqliteScratchSql() {
+	}
+
+}
