@@ -4,8 +4,8 @@
 -- Revises: def456
 
 -- +upgrade
-ALTER TABLE users ADD COLUMN first_name varchar;
-ALTER TABLE users ADD COLUMN last_name varchar;
+ALTER TABLE users ADD COLUMN first_name varchar(255);
+ALTER TABLE users ADD COLUMN last_name varchar(255);
 UPDATE users
 SET first_name = split_part(name, ' ', 1),
     last_name = split_part(name, ' ', 2)
@@ -13,8 +13,8 @@ WHERE name IS NOT NULL;
 ALTER TABLE users DROP COLUMN name;
 
 -- +upgrade sqlite
-ALTER TABLE users ADD COLUMN first_name varchar;
-ALTER TABLE users ADD COLUMN last_name varchar;
+ALTER TABLE users ADD COLUMN first_name varchar(255);
+ALTER TABLE users ADD COLUMN last_name varchar(255);
 UPDATE users
 SET first_name = substr(name, 1, instr(name || ' ', ' ') - 1),
     last_name = substr(name, instr(name || ' ', ' ') + 1)
@@ -22,7 +22,7 @@ WHERE name IS NOT NULL;
 ALTER TABLE users DROP COLUMN name;
 
 -- +downgrade
-ALTER TABLE users ADD COLUMN name varchar;
+ALTER TABLE users ADD COLUMN name varchar(255);
 UPDATE users
 SET name = first_name || ' ' || last_name
 WHERE first_name IS NOT NULL;

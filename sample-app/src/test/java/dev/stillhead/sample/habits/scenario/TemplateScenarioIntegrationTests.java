@@ -213,7 +213,7 @@ class TemplateScenarioIntegrationTests {
 				|              002_example  Add categories
 				|              004  Remove description
 				| database   up to date
-				| model      not compared, as revisions outside the target are pending
+				| model      not compared, as the database is not at all heads
 				|
 				| Next: ./migrate merge heads -m "…"
 				(exit 1)
