@@ -61,7 +61,7 @@ class OwnPersistenceUnitsIntegrationTests {
 		assertThat(outcome.messages())
 			.contains("Model: 1 entity of dev.stillhead.autoconfigure.cli (OwnPersistenceUnitsIntegrationTests.Desk); "
 					+ "1 entity of dev.stillhead.autoconfigure.cli (OwnPersistenceUnitsIntegrationTests.Shelf), built",
-					"Detected added table public.desk", "Detected added table  public.shelf")
+					"Detected added table public.desk", "Detected added table public.shelf")
 			.doesNotContain("elsewhere");
 		assertThat(outcome.exitCode()).isZero();
 		assertThat(OwnUnits.made).isFalse();

@@ -67,6 +67,11 @@ class OfflineOperationsIntegrationTests {
 
 	private static TestDatabase live;
 
+	/** Reads all revisions once. */
+	private static Migrator onScripted;
+
+	private static Migrator onLive;
+
 	private final RecordingListener listener = new RecordingListener();
 
 	@BeforeAll
@@ -81,6 +86,8 @@ class OfflineOperationsIntegrationTests {
 		client = psql.<ScriptClient>map((found) -> found).orElseGet(StatementClient::new);
 		scripted = PostgresqlServer.shared().newDatabase();
 		live = PostgresqlServer.shared().newDatabase();
+		onScripted = migrator(scripted);
+		onLive = migrator(live);
 	}
 
 	@AfterAll
@@ -107,12 +114,12 @@ class OfflineOperationsIntegrationTests {
 			live.execute(operation.before());
 		}
 		String id = id(operation);
-		run(migrator(scripted).upgradeSql("base:" + id, POSTGRESQL));
-		migrator(live).upgrade(id, this.listener);
+		run(onScripted.upgradeSql("base:" + id, POSTGRESQL));
+		onLive.upgrade(id, this.listener);
 		assertSame();
 		if (operation.reverse() != null) {
-			run(migrator(scripted).downgradeSql(id + ":base", POSTGRESQL));
-			migrator(live).downgrade("base", this.listener);
+			run(onScripted.downgradeSql(id + ":base", POSTGRESQL));
+			onLive.downgrade("base", this.listener);
 			assertSame();
 		}
 	}
