@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +68,8 @@ final class ScratchServer implements AutoCloseable {
 	private final Thread lastResort = new Thread(this::dropRest, "stillhead-scratch");
 
 	private int count;
+
+	private boolean ending;
 
 	/**
 	 * Opens the session, and drops what killed runs have left.
@@ -117,21 +121,26 @@ final class ScratchServer implements AutoCloseable {
 	 * @return its name
 	 */
 	String create(PostgresqlScratchSql.@Nullable Traits traits) {
-		String name = nextName();
-		this.jdbc.execute(this.sql.create(name, traits));
-		return name;
+		return make((name) -> this.sql.create(name, traits));
 	}
 
 	String copy(String original) {
-		String name = nextName();
-		this.jdbc.execute(this.sql.copy(name, original));
-		return name;
+		return make((name) -> this.sql.copy(name, original));
 	}
 
-	private synchronized String nextName() {
-		String name = this.run + "_" + (++this.count);
-		this.made.add(name);
-		return name;
+	/** What ends the process waits for it, as nobody can drop what is only on its way. */
+	private String make(UnaryOperator<String> statement) {
+		synchronized (this) {
+			if (!this.ending) {
+				String name = this.run + "_" + (++this.count);
+				this.made.add(name);
+				this.jdbc.execute(statement.apply(name));
+				return name;
+			}
+		}
+		while (true) {
+			LockSupport.park(this);
+		}
 	}
 
 	/**
@@ -156,6 +165,11 @@ final class ScratchServer implements AutoCloseable {
 
 	private synchronized void forget(String name) {
 		this.made.remove(name);
+	}
+
+	private synchronized List<String> end() {
+		this.ending = true;
+		return rest();
 	}
 
 	private synchronized List<String> rest() {
@@ -186,7 +200,7 @@ final class ScratchServer implements AutoCloseable {
 
 	/** In another session: this one may be waiting for something. */
 	private void dropRest() {
-		List<String> rest = rest();
+		List<String> rest = end();
 		if (!rest.isEmpty()) {
 			JdbcTemplate session = new JdbcTemplate(this.dataSource);
 			rest.forEach((name) -> drop(session, name));
