@@ -19,6 +19,8 @@ package dev.stillhead;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A script leaves the database as a live run does: schema, rows, journal.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OfflineSqlIntegrationTests extends ScriptFixture {
 
 	@ParameterizedTest

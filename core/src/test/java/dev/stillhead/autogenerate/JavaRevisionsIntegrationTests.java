@@ -23,6 +23,8 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import dev.stillhead.authoring.RevisionBody;
 import dev.stillhead.jdbc.postgresql.PostgresqlSchemaReader;
@@ -37,6 +39,7 @@ import dev.stillhead.testing.TestDatabase;
  * The Java source of every pair of schemas says exactly the operations that it was
  * written from, in both directions.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class JavaRevisionsIntegrationTests {
 
 	@TempDir

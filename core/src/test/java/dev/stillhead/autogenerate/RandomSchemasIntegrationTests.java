@@ -24,6 +24,8 @@ import java.util.List;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.stillhead.dialect.Dialect;
@@ -41,6 +43,7 @@ import dev.stillhead.testing.PostgresqlServer;
  * Whatever two schemas are like, what leads from one to the other runs, in the order in
  * which it stands, and leads there and back: tried with pairs that chance makes.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomSchemasIntegrationTests {
 
 	private static final int PAIRS = Integer.getInteger("stillhead.test.random-pairs", 120);

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * From one schema to another and back, through the engine: up leads exactly to the
  * target, a second comparison finds nothing, and down leads exactly back.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SchemaPairsIntegrationTests {
 
 	private static final DatabaseProduct PRODUCT = product();

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every operation as a script, run by {@code psql} as it is, leaves what a live run
  * leaves, up and down.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OfflineOperationsIntegrationTests {
 
 	private static final DatabaseProduct POSTGRESQL = DatabaseProduct.newest("postgresql");
@@ -107,6 +110,7 @@ class OfflineOperationsIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.SAME_THREAD)
 	@MethodSource("cases")
 	void leavesWhatALiveRunLeaves(OperationCase operation) {
 		if (!operation.before().isEmpty()) {
