@@ -20,8 +20,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,7 +34,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A script changes nothing in the wrong place, at the wrong time, or twice.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class OfflineGuardIntegrationTests extends ScriptFixture {
 
 	@ParameterizedTest
