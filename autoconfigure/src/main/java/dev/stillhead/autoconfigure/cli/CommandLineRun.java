@@ -40,7 +40,7 @@ final class CommandLineRun {
 	/** Exit code of a command that was typed wrongly. */
 	static final int WRONG_USAGE = 2;
 
-	private static final String PROPERTY_SOURCE = "migrationsCommandLine";
+	static final String PROPERTY_SOURCE = "migrationsCommandLine";
 
 	/**
 	 * Where Boot's listener lives that loads, in a thread of its own, what a service will

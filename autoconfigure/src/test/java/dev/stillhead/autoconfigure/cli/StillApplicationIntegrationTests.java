@@ -20,6 +20,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.bootstrap.BootstrapRegistry.InstanceSupplier;
 import org.springframework.boot.bootstrap.DefaultBootstrapContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.stillhead.autoconfigure.TestDatabase;
 import dev.stillhead.autoconfigure.cli.CommandLineFixture.Outcome;
@@ -98,6 +103,14 @@ class StillApplicationIntegrationTests {
 	}
 
 	@Test
+	void knowsNothingOfEndpointsAndHealth() {
+		CommandLineFixture watched = new CommandLineFixture(this.project).source(WatchedApplication.class);
+		assertThat(watched.run("current").exitCode()).isZero();
+		assertThat(WatchedApplication.definitions).contains("stillheadMigrator")
+			.noneMatch((name) -> name.contains(".actuate.") || name.contains(".health."));
+	}
+
+	@Test
 	void preparesInTheBackgroundForNoService() {
 		SpringApplication service = new SpringApplication(TrapApplication.class);
 		String preparing = "BackgroundPreinitializingApplicationListener";
@@ -140,6 +153,26 @@ class StillApplicationIntegrationTests {
 			pool.setUsername("postgres");
 			pool.setPassword("postgres");
 			return pool;
+		}
+
+	}
+
+	/**
+	 * A service that lists what is configured.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class WatchedApplication {
+
+		static List<String> definitions;
+
+		@Bean
+		static BeanFactoryPostProcessor watcher() {
+			return (beanFactory) -> definitions = List.of(beanFactory.getBeanDefinitionNames());
+		}
+
+		@Bean
+		DataSource dataSource() {
+			return new DriverManagerDataSource(TrapApplication.database.jdbcUrl(), "postgres", "postgres");
 		}
 
 	}
