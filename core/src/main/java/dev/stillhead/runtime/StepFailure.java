@@ -72,7 +72,7 @@ final class StepFailure extends RuntimeException {
 	 * @return the failure
 	 */
 	static StepFailure of(PreparedStep step, int index, SqlStatement statement, DatabaseFailure failure) {
-		return new StepFailure(step, index, statement.text(), failure);
+		return new StepFailure(step, index, statement.shown(), failure);
 	}
 
 	/**

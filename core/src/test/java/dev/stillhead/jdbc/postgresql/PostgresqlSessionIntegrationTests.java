@@ -147,7 +147,7 @@ class PostgresqlSessionIntegrationTests extends MigrationSessionContract {
 			session.begin();
 			session.beginStep("1/1");
 			session.execute(statement("CREATE TABLE t (id integer, name text)"));
-			session.execute(new SqlStatement("COPY t (id, name) FROM stdin", SourceLocation.of("test.sql", 2),
+			session.execute(new SqlStatement("COPY t (id, name) FROM stdin", "COPY", SourceLocation.of("test.sql", 2),
 					(position) -> SourceLocation.of("test.sql", 2), "1\tone; two\n2\t\\N\n", Set.of()));
 			session.commit(new Record(session.read(SnapshotDetail.MARKS), List.of(), List.of(), List.of()));
 		}
