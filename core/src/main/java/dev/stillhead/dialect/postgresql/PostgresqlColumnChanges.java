@@ -17,13 +17,18 @@
 package dev.stillhead.dialect.postgresql;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
+import dev.stillhead.dialect.CountingSql;
+import dev.stillhead.dialect.NameSql;
 import dev.stillhead.operation.ColumnAlterationVisitor;
 import dev.stillhead.operation.CommentAlteration;
+import dev.stillhead.operation.CountingAlteration;
 import dev.stillhead.operation.DefaultAlteration;
 import dev.stillhead.operation.GeneratedAlteration;
 import dev.stillhead.operation.IdentityAlteration;
 import dev.stillhead.operation.NullAlteration;
+import dev.stillhead.operation.SequenceRestart;
 import dev.stillhead.operation.TypeAlteration;
 
 /**
@@ -31,8 +36,10 @@ import dev.stillhead.operation.TypeAlteration;
  * comment, which is a statement of its own.
  *
  * @param renderer the operation's renderer
+ * @param names writes the operation's names
  */
-record PostgresqlColumnChanges(PostgresqlOperationRenderer renderer) implements ColumnAlterationVisitor<List<String>> {
+record PostgresqlColumnChanges(PostgresqlOperationRenderer renderer,
+		NameSql names) implements ColumnAlterationVisitor<List<String>> {
 
 	@Override
 	public List<String> type(TypeAlteration alteration) {
@@ -58,8 +65,20 @@ record PostgresqlColumnChanges(PostgresqlOperationRenderer renderer) implements 
 
 	@Override
 	public List<String> identity(IdentityAlteration alteration) {
-		return List.of((alteration.identity() != null)
-				? "ADD GENERATED " + alteration.identity().name().replace('_', ' ') + " AS IDENTITY" : "DROP IDENTITY");
+		if (alteration.identity() == null) {
+			return List.of("DROP IDENTITY");
+		}
+		return List.of(alteration.staysIdentity() ? "SET " + CountingSql.generated(alteration.identity())
+				: "ADD " + CountingSql.identity(alteration.identity(), alteration.counting()));
+	}
+
+	@Override
+	public List<String> counting(CountingAlteration alteration) {
+		PostgresqlSequenceSql sql = new PostgresqlSequenceSql(this.names);
+		return List.of(alteration.changes()
+			.stream()
+			.map((change) -> ((change instanceof SequenceRestart) ? "" : "SET ") + change.accept(sql))
+			.collect(Collectors.joining(" ")));
 	}
 
 	@Override

@@ -178,7 +178,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> alterColumn(AlterColumn operation) {
-		PostgresqlColumnChanges changes = new PostgresqlColumnChanges(this);
+		PostgresqlColumnChanges changes = new PostgresqlColumnChanges(this, names());
 		String table = names().qualified(operation.table());
 		String column = names().simple(operation.column());
 		List<String> clauses = operation.changes()

@@ -49,14 +49,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PostgresqlDialectTests {
 
 	@ParameterizedTest
-	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#all")
+	@MethodSource({ "dev.stillhead.dialect.postgresql.OperationCases#all",
+			"dev.stillhead.dialect.postgresql.NewestCases#all" })
 	void rendersOperations(OperationCase operation) {
 		assertThat(operation.upgradeStatements()).extracting(SqlStatement::text)
 			.containsExactlyElementsOf(operation.sql());
 	}
 
 	@ParameterizedTest
-	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#reversible")
+	@MethodSource({ "dev.stillhead.dialect.postgresql.OperationCases#reversible",
+			"dev.stillhead.dialect.postgresql.NewestCases#all" })
 	void rendersReverses(OperationCase operation) {
 		assertThat(operation.downgradeStatements()).extracting(SqlStatement::text)
 			.containsExactlyElementsOf(operation.reverse());
