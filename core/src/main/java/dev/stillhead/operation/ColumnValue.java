@@ -53,7 +53,8 @@ record ColumnValue(ColumnDefinition definition, List<ConstraintRule> rules)
 			CounterValue<IdentityColumn>,
 			TablePart {
 
-	private static final Set<ColumnType> INTEGERS = Set.of(BasicType.SMALLINT, BasicType.INTEGER, BasicType.BIGINT);
+	/** What counts. */
+	static final Set<ColumnType> INTEGERS = Set.of(BasicType.SMALLINT, BasicType.INTEGER, BasicType.BIGINT);
 
 	ColumnValue {
 		rules = List.copyOf(rules);

@@ -16,8 +16,6 @@
 
 package dev.stillhead.operation;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ColumnType;
@@ -34,8 +32,7 @@ record SequenceValue(SequenceDefinition definition) implements Sequence, Counter
 
 	@Override
 	public Sequence as(ColumnType type) {
-		Objects.requireNonNull(type, "'type' must not be null");
-		return with(type, this.definition.owner());
+		return with(SequenceTypeChange.integer(type), this.definition.owner());
 	}
 
 	@Override

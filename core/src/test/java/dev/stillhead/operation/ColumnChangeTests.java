@@ -108,6 +108,11 @@ class ColumnChangeTests {
 		assertThatExceptionOfType(OperationRefusedException.class)
 			.isThrownBy(() -> upgrade((op) -> op.addColumn("t", column("c", bigint()).identity().incrementBy(0))))
 			.withMessageContaining("cannot have the increment 0");
+		assertThatExceptionOfType(OperationRefusedException.class)
+			.isThrownBy(() -> upgrade((op) -> op.createSequence(sequence("s").as(text()))))
+			.withMessageContaining("counts in integers");
+		assertThatExceptionOfType(OperationRefusedException.class)
+			.isThrownBy(() -> upgrade((op) -> op.alterSequence("s", setSequenceType(numeric(9, 2)))));
 	}
 
 	@Test

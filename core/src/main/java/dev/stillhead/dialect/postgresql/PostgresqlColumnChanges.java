@@ -17,10 +17,10 @@
 package dev.stillhead.dialect.postgresql;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.stillhead.dialect.CountingSql;
-import dev.stillhead.dialect.NameSql;
 import dev.stillhead.operation.ColumnAlterationVisitor;
 import dev.stillhead.operation.CommentAlteration;
 import dev.stillhead.operation.CountingAlteration;
@@ -30,19 +30,27 @@ import dev.stillhead.operation.IdentityAlteration;
 import dev.stillhead.operation.NullAlteration;
 import dev.stillhead.operation.SequenceRestart;
 import dev.stillhead.operation.TypeAlteration;
+import dev.stillhead.schema.UserType;
 
 /**
  * What stands behind {@code ALTER COLUMN name}, for each kind of change; nothing for a
  * comment, which is a statement of its own.
  *
  * @param renderer the operation's renderer
- * @param names writes the operation's names
+ * @param sequences writes how sequences count
  */
 record PostgresqlColumnChanges(PostgresqlOperationRenderer renderer,
-		NameSql names) implements ColumnAlterationVisitor<List<String>> {
+		PostgresqlSequenceSql sequences) implements ColumnAlterationVisitor<List<String>> {
+
+	private static final Pattern SERIAL = Pattern.compile("(?i)(small|big)?serial[248]?");
 
 	@Override
 	public List<String> type(TypeAlteration alteration) {
+		if (alteration.type() instanceof UserType type && SERIAL.matcher(type.sql()).matches()) {
+			throw this.renderer.release()
+				.refused(type.sql() + " is no type of PostgreSQL, only a word for new columns",
+						"Write setType(bigint()), and addIdentityByDefault().");
+		}
 		String using = alteration.using();
 		return List.of("TYPE " + this.renderer.type(alteration.type()) + ((using != null) ? " USING " + using : ""));
 	}
@@ -74,16 +82,15 @@ record PostgresqlColumnChanges(PostgresqlOperationRenderer renderer,
 
 	@Override
 	public List<String> counting(CountingAlteration alteration) {
-		PostgresqlSequenceSql sql = new PostgresqlSequenceSql(this.names);
 		return List.of(alteration.changes()
 			.stream()
-			.map((change) -> ((change instanceof SequenceRestart) ? "" : "SET ") + change.accept(sql))
+			.map((change) -> ((change instanceof SequenceRestart) ? "" : "SET ") + change.accept(this.sequences))
 			.collect(Collectors.joining(" ")));
 	}
 
 	@Override
 	public List<String> generated(GeneratedAlteration alteration) {
-		this.renderer.requireVersion(13, "dropGenerated()", "Drop the column and add it anew.");
+		this.renderer.release().require(13, "dropGenerated()", "Drop the column and add it anew.");
 		return List.of("DROP EXPRESSION");
 	}
 

@@ -37,8 +37,9 @@ import dev.stillhead.schema.SequencePicture;
  * What stands behind {@code CREATE SEQUENCE name} and {@code ALTER SEQUENCE name}.
  *
  * @param names writes the operation's names
+ * @param types writes its types
  */
-record PostgresqlSequenceSql(NameSql names) implements SequenceChange.Visitor<String> {
+record PostgresqlSequenceSql(NameSql names, PostgresqlTypes types) implements SequenceChange.Visitor<String> {
 
 	/**
 	 * The options of a new sequence; only those that were said.
@@ -88,7 +89,7 @@ record PostgresqlSequenceSql(NameSql names) implements SequenceChange.Visitor<St
 	}
 
 	private String type(ColumnType type) {
-		return "AS " + type.accept(new PostgresqlTypes(this.names));
+		return "AS " + type.accept(this.types);
 	}
 
 	private String owner(SequencePicture.@Nullable Owner owner) {

@@ -150,6 +150,22 @@ class PostgresqlDialectTests {
 	}
 
 	@Test
+	void refusesWhatOnlyOtherDatabasesOrNewColumnsHave() {
+		refused((op) -> op.alterColumn("t", "a", setType(userType("serial"))), "serial is no type of PostgreSQL",
+				"addIdentityByDefault()");
+		refused((op) -> op.createTable("t", column("a", text()), tableOption("strict", true)),
+				"a table of PostgreSQL cannot be strict", "isSqlite()");
+		refused((op) -> op.createTable("t", column("a", text()), tableOption("without_rowid", true)),
+				"a table of PostgreSQL cannot be without_rowid", "isSqlite()");
+	}
+
+	private static void refused(Consumer<Operations> upgrade, String problem, String remedy) {
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class).isThrownBy(() -> render(17, upgrade))
+			.satisfies((ex) -> assertThat(ex.problem()).contains(problem))
+			.satisfies((ex) -> assertThat(ex.remedy()).contains(remedy));
+	}
+
+	@Test
 	void quotesReservedWords() {
 		assertThat(render(17, (op) -> op.createTable("order", column("select", text()), index("select"))))
 			.extracting(SqlStatement::text)
