@@ -128,6 +128,10 @@ final class ColumnChangeSteps {
 	}
 
 	private @Nullable String using(ColumnPicture from, ColumnPicture to, Vocabulary words) {
+		String ofBytes = ByteConversions.expression(from.type(), to.type(), words.sql(to.name()));
+		if (ofBytes != null) {
+			return ofBytes;
+		}
 		if (TypeText.converts(from.type(), to.type())) {
 			return null;
 		}
@@ -214,8 +218,11 @@ final class ColumnChangeSteps {
 		}
 		else {
 			flush();
-			this.operations.add(Vocabulary.statement(alter(reset(before, then), wordsAfter()),
-					alter(reset(then, before), this.transition.wordsBefore())));
+			String change = reset(before, then);
+			if (!change.isEmpty()) {
+				this.operations.add(Vocabulary.statement(alter(change, wordsAfter()),
+						alter(reset(then, before), this.transition.wordsBefore())));
+			}
 		}
 	}
 
