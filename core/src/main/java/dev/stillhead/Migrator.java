@@ -33,6 +33,8 @@ import dev.stillhead.plan.GraphPlan;
 import dev.stillhead.plan.PlanPreparer;
 import dev.stillhead.plan.RevisionPlanner;
 import dev.stillhead.revision.Target;
+import dev.stillhead.revision.TargetResolver;
+import dev.stillhead.revision.TargetUse;
 import dev.stillhead.runtime.AcceptedRevision;
 import dev.stillhead.runtime.Bookkeeper;
 import dev.stillhead.runtime.CurrentRevisions;
@@ -297,6 +299,8 @@ public final class Migrator {
 	 * stands in a way that no upgrade mends
 	 */
 	public MigrationStatus validate(String target) {
+		// A status is content with heads where head names no one revision
+		new TargetResolver(this.scripts.map(), TargetUse.UPGRADE).resolve(Target.parse(target));
 		MigrationStatus status = this.assessor.assess(this.runner.read(SnapshotDetail.ENTRIES), target);
 		if (status.state() != MigrationState.UP_TO_DATE) {
 			this.runner.plan(upgrading(target));

@@ -110,6 +110,8 @@ abstract class MigratorContract extends MigratorFixture {
 		upgrade("heads");
 		assertThat(this.database.strings("SELECT version_num FROM alembic_version ORDER BY 1")).containsExactly("b2",
 				"c3");
+		assertThatExceptionOfType(MultipleHeadsException.class).isThrownBy(() -> builder().build().validate("head"));
+		assertThat(builder().build().validate("heads").state()).isEqualTo(MigrationState.UP_TO_DATE);
 	}
 
 	@Test

@@ -41,8 +41,20 @@ record ForgottenArguments(@Nullable Class<?> main) {
 	 * @return whether the arguments were lost on the way
 	 */
 	static boolean askedForACommand() {
-		List<String> words = Arrays.asList(System.getProperty(COMMAND, "").split(" "));
-		return words.size() > 1 && CommandLineArguments.of(words.subList(1, words.size())) != null;
+		return isCommand(System.getProperty(COMMAND, ""), System.getProperty("java.class.path", ""));
+	}
+
+	/**
+	 * Whether a command follows the main class or the jar, whose path may hold blanks.
+	 * @param started how the process was started
+	 * @param classPath its class path; of one that was started with a jar, the jar
+	 */
+	static boolean isCommand(String started, String classPath) {
+		boolean jar = !classPath.isEmpty() && (started + " ").startsWith(classPath + " ");
+		String arguments = jar ? started.substring(classPath.length())
+				: started.substring(Math.max(started.indexOf(' '), 0));
+		List<String> words = Arrays.stream(arguments.split(" ")).filter((word) -> !word.isEmpty()).toList();
+		return CommandLineArguments.of(words) != null;
 	}
 
 	/**
