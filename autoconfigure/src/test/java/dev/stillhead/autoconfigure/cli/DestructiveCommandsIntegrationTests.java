@@ -74,4 +74,35 @@ class DestructiveCommandsIntegrationTests {
 		assertThat(nowhere.run("status").exitCode()).isEqualTo(1);
 	}
 
+	@Test
+	void statusOfAHalfDoneDowngradeNamesTheCommandThatFinishesIt() {
+		this.application.file("bbbb00000002.sql", half("DROP INDEX CONCURRENTLY nowhere;"));
+		assertThat(this.application.run("upgrade").exitCode()).isZero();
+		assertThat(this.application.run("downgrade", "-1").exitCode()).isEqualTo(1);
+		assertThat(this.application.run("status").results()).contains("unfinished: downgrade of bbbb00000002, 1 of 2")
+			.contains("downgrade bbbb00000002-1")
+			.doesNotContain("upgrade head");
+		this.application.file("bbbb00000002.sql", half("VACUUM one;"));
+		Outcome finished = this.application.run("downgrade", "bbbb00000002-1");
+		assertThat(finished.exitCode()).as(finished.messages()).isZero();
+		assertThat(this.application.run("current").results()).isEqualTo("aaaa00000001\n");
+	}
+
+	private static String half(String last) {
+		return """
+				-- second
+				--
+				-- Revision ID: bbbb00000002
+				-- Revises: aaaa00000001
+				-- Transactional: false
+
+				-- +upgrade
+				CREATE INDEX CONCURRENTLY one_id ON one (id);
+
+				-- +downgrade
+				DROP INDEX CONCURRENTLY one_id;
+				%s
+				""".formatted(last);
+	}
+
 }

@@ -103,13 +103,20 @@ record StatusWords(MigrationStatus status, RevisionMap map, Application applicat
 	String next() {
 		List<String> heads = this.status.heads();
 		return switch (this.status.state()) {
-			case BEHIND, UNINITIALIZED, UNFINISHED -> "upgrade " + this.status.target();
+			case BEHIND, UNINITIALIZED -> "upgrade " + this.status.target();
+			case UNFINISHED -> goOn(this.status.unfinished());
 			case AHEAD -> (heads.size() == 1) ? "downgrade " + heads.get(0) : "";
 			case DIVERGED ->
 				"merge " + String.join(" ", this.status.unknown()) + " " + String.join(" ", heads) + " -m \"…\"";
 			case UNKNOWN -> "stamp --purge " + String.join(" ", heads);
 			case UP_TO_DATE, UNREACHABLE -> "";
 		};
+	}
+
+	/** Only what finishes the step is not refused. */
+	private String goOn(@Nullable UnfinishedStep step) {
+		return (step != null && step.direction() == Direction.DOWNGRADE) ? "downgrade " + step.revision() + "-1"
+				: "upgrade " + this.status.target();
 	}
 
 }
