@@ -128,6 +128,10 @@ final class ColumnChangeSteps {
 	}
 
 	private @Nullable String using(ColumnPicture from, ColumnPicture to, Vocabulary words) {
+		String ofBytes = ByteConversions.expression(from.type(), to.type(), words.sql(to.name()));
+		if (ofBytes != null) {
+			return ofBytes;
+		}
 		if (TypeText.converts(from.type(), to.type())) {
 			return null;
 		}

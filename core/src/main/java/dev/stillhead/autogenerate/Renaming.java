@@ -59,6 +59,7 @@ final class Renaming {
 		return switch (this.rename.kind()) {
 			case TABLE -> table();
 			case COLUMN -> column();
+			case SEQUENCE -> sequence();
 			default -> enumValue();
 		};
 	}
@@ -124,6 +125,27 @@ final class Renaming {
 				this.picture.domains(), sequences, tables, views, this.picture.functions());
 	}
 
+	private DatabaseSchema sequence() {
+		String literal = regclass(this.rename.object());
+		String newLiteral = regclass(this.rename.newName());
+		List<SequencePicture> sequences = this.picture.sequences()
+			.stream()
+			.map((sequence) -> sequence.name().equals(this.rename.object()) ? new SequencePicture(this.rename.newName(),
+					sequence.options(), sequence.owner(), sequence.unlogged(), sequence.comment()) : sequence)
+			.toList();
+		List<TablePicture> tables = this.picture.tables()
+			.stream()
+			.map((table) -> with(table, (column) -> withTexts(column, (sql) -> sql.replace(literal, newLiteral)),
+					(part) -> part))
+			.toList();
+		return new DatabaseSchema(this.picture.schemas(), this.picture.extensions(), this.picture.enums(),
+				this.picture.domains(), sequences, tables, this.picture.views(), this.picture.functions());
+	}
+
+	private static String regclass(QualifiedName name) {
+		return PostgresqlSyntax.INSTANCE.literal(QuotedNames.sql(name)) + "::regclass";
+	}
+
 	private DatabaseSchema enumValue() {
 		String suffix = "::" + QuotedNames.sql(this.rename.object());
 		String value = String.valueOf(this.rename.part());
@@ -158,7 +180,7 @@ final class Renaming {
 
 	private static ColumnPicture named(ColumnPicture column, String name) {
 		return new ColumnPicture(name, column.type(), column.nullability(), column.defaultValue(), column.identity(),
-				column.generated(), column.collation(), column.inherited(), column.comment());
+				column.generated(), column.collation(), column.onNull(), column.inherited(), column.comment());
 	}
 
 	private static ColumnPicture withTexts(ColumnPicture column, UnaryOperator<String> expressions) {
@@ -167,7 +189,7 @@ final class Renaming {
 				applied(column.defaultValue(), expressions), column.identity(),
 				(generated != null)
 						? new GeneratedPicture(expressions.apply(generated.expression()), generated.stored()) : null,
-				column.collation(), column.inherited(), column.comment());
+				column.collation(), column.onNull(), column.inherited(), column.comment());
 	}
 
 	private static @Nullable String applied(@Nullable String sql, UnaryOperator<String> expressions) {

@@ -39,9 +39,9 @@ import dev.stillhead.schema.DatabaseProduct;
 
 /**
  * A real PostgreSQL for tests, started once per JVM and stopped after its last test by
- * {@link PostgresqlServerEnd}: a container where there is a Docker engine, the embedded
- * one elsewhere. Every test takes a database of its own. Says which server it is, so that
- * no run leaves it to be guessed.
+ * {@link PostgresqlServerEnd}: the embedded one, or the one at
+ * {@code -Dstillhead.test.postgresql=host:port}. Every test takes a database of its own.
+ * Says which server it is, so that no run leaves it to be guessed.
  */
 public final class PostgresqlServer {
 

@@ -113,6 +113,9 @@ final class ColumnEdits implements ColumnAlterationVisitor<ColumnText> {
 
 	@Override
 	public ColumnText nullability(NullAlteration alteration) {
+		if (alteration.notNull() && column().has(ClauseKind.NOT_NULL)) {
+			return column();
+		}
 		ColumnText free = column().without(ClauseKind.NOT_NULL).without(ClauseKind.NULL);
 		return replace(alteration.notNull() ? free.with(null, "NOT NULL") : free);
 	}

@@ -18,6 +18,7 @@ package dev.stillhead.dialect.sqlite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.TableDefinition;
+import dev.stillhead.schema.UniqueRule;
 import dev.stillhead.schema.Value;
 
 /**
@@ -162,10 +164,22 @@ record SqliteTableSql(NameSql names, ColumnSql columns) {
 	}
 
 	private String constraint(ConstraintDefinition constraint, List<ColumnDefinition> columns) {
-		String text = RuleSql.ofTable(accepted(constraint), this.names);
+		ConstraintDefinition accepted = accepted(constraint);
 		boolean numbered = columns.stream()
 			.anyMatch((column) -> column.identity() != null && isKeyOf(constraint, column.name()));
-		return numbered ? text.substring(0, text.length() - 1) + " AUTOINCREMENT)" : text;
+		if (accepted.rule() instanceof PrimaryKeyRule key) {
+			return key(constraint.name(), "PRIMARY KEY", key.storage(), key.columns(), numbered);
+		}
+		return (accepted.rule() instanceof UniqueRule key)
+				? key(constraint.name(), "UNIQUE", key.storage(), key.columns(), false)
+				: RuleSql.ofTable(accepted, this.names);
+	}
+
+	private String key(String name, String words, Map<String, String> parameters, List<String> columns,
+			boolean numbered) {
+		String list = new KeyParameters(this.names.location(), columns).list(parameters, this.names,
+				numbered ? " AUTOINCREMENT" : "");
+		return "CONSTRAINT " + this.names.simple(name) + " " + words + " " + list + KeyParameters.behind(parameters);
 	}
 
 	private ConstraintDefinition accepted(ConstraintDefinition constraint) {
