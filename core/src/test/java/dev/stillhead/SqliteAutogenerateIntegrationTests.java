@@ -76,6 +76,9 @@ class SqliteAutogenerateIntegrationTests extends MigratorFixture {
 			CREATE TRIGGER touch AFTER INSERT ON users BEGIN UPDATE teams SET name = name WHERE id = new.team; END;
 			""";
 
+	private static final String ODD = "CREATE TABLE odd (a text, b text NOT NULL, PRIMARY KEY (b DESC) ON CONFLICT FAIL, "
+			+ "CONSTRAINT odd_key UNIQUE (a COLLATE NOCASE DESC, b) ON CONFLICT IGNORE);\n";
+
 	private static final String[] ROWS = { "INSERT INTO teams (name) VALUES ('one')",
 			"INSERT INTO users (id, email, age, team) VALUES (1, 'ada@x', 36, 1), (2, 'bob@x', NULL, NULL)" };
 
@@ -108,6 +111,8 @@ class SqliteAutogenerateIntegrationTests extends MigratorFixture {
 				change("an index and a view",
 						BEFORE.replace("age DESC, lower(email)", "age, email COLLATE NOCASE DESC")
 							.replace("SELECT id, email", "SELECT id, age")),
+				change("keys with answers and orders of their own",
+						BEFORE.replace("users_email_key UNIQUE", "users_email_key UNIQUE ON CONFLICT REPLACE") + ODD),
 				change("an identity",
 						BEFORE.replace("users (\n    id integer PRIMARY KEY",
 								"users (\n    id integer PRIMARY KEY AUTOINCREMENT")),
@@ -150,6 +155,20 @@ class SqliteAutogenerateIntegrationTests extends MigratorFixture {
 	}
 
 	@Test
+	void namesAnAnswerToNullThatNoOperationGives() {
+		this.revisions.revision("a1", "", "CREATE TABLE t (a text NOT NULL);", "DROP TABLE t;");
+		upgrade("head");
+		TargetSchema target = new SqlTargetSchema("schema.sql", "CREATE TABLE t (a text NOT NULL ON CONFLICT IGNORE);"
+				+ "CREATE TABLE u (b text NOT NULL ON CONFLICT REPLACE);", SqliteSyntax.INSTANCE);
+		try (Autogenerator autogenerator = autogenerator()) {
+			assertThat(compare(autogenerator.model((product, schema) -> List.of(target)), RenameDecisions.NONE)
+				.unsupported())
+				.containsExactlyInAnyOrder("t.a would answer null with ON CONFLICT ignore, where it says abort",
+						"u.b would answer null with ON CONFLICT replace, where it says abort");
+		}
+	}
+
+	@Test
 	void comparesWithASchemaThatIsDeclaredInJava() {
 		this.revisions.revision("a1", "", BEFORE, "DROP VIEW adults; DROP TABLE users; DROP TABLE teams;");
 		upgrade("head");
@@ -181,7 +200,7 @@ class SqliteAutogenerateIntegrationTests extends MigratorFixture {
 	void rebuildsAStampedDatabaseFromWhatItHolds() {
 		this.revisions.revision("a1", "", "ALTER TABLE users ADD COLUMN a int;", "ALTER TABLE users DROP COLUMN a;")
 			.revision("b2", "a1", "ALTER TABLE users ADD COLUMN b int;", "ALTER TABLE users DROP COLUMN b;");
-		for (String statement : BEFORE.split(";\n")) {
+		for (String statement : (BEFORE + ODD).split(";\n")) {
 			this.database.execute(statement);
 		}
 		builder().build().stamp(List.of("a1"), false, this.listener);

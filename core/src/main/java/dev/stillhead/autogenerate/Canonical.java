@@ -40,8 +40,8 @@ final class Canonical {
 
 	private static ColumnPicture of(ColumnPicture column) {
 		return new ColumnPicture(column.name(), TypeText.canonical(column.type()), column.nullability(),
-				column.defaultValue(), column.identity(), column.generated(), column.collation(), column.inherited(),
-				column.comment());
+				column.defaultValue(), column.identity(), column.generated(), column.collation(), column.onNull(),
+				column.inherited(), column.comment());
 	}
 
 }

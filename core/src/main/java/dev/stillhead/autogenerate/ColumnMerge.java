@@ -57,7 +57,7 @@ final class ColumnMerge {
 		IdentityPicture identity = (generated != null) ? null : identity();
 		String value = (generated != null || identity != null) ? null : defaultValue();
 		return new ColumnPicture(this.database.name(), type, nullability(identity), value, identity, generated,
-				collation(), this.database.inherited(), comment());
+				collation(), onNull(), this.database.inherited(), comment());
 	}
 
 	private boolean sameType() {
@@ -136,6 +136,12 @@ final class ColumnMerge {
 			return this.target.collation();
 		}
 		return this.keeping.keeps(this.object, Aspect.COLLATION, was) ? was : null;
+	}
+
+	/** Only a target that says everything says this. */
+	private @Nullable String onNull() {
+		boolean said = this.keeping.scope().mentions(this.object.name(), this.object.part(), Aspect.STORAGE);
+		return said ? this.target.onNull() : this.database.onNull();
 	}
 
 	private @Nullable String comment() {

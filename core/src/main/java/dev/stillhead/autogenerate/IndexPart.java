@@ -221,7 +221,7 @@ record IndexPart(IndexPicture picture) implements Part {
 			}
 			terms.add(term);
 		}
-		if (!index.storage().values().stream().allMatch((value) -> WORD.matcher(value).matches())) {
+		if (!areWords(index.storage())) {
 			return null;
 		}
 		String where = index.where();
@@ -229,6 +229,11 @@ record IndexPart(IndexPicture picture) implements Part {
 				index.method().equals(USUAL_METHOD) ? null : index.method(),
 				(where != null) ? words.names().condition(where) : null, index.storage());
 		return new IndexDefinition(index.name(), shape);
+	}
+
+	/** Whether operations have words for storage parameters. */
+	static boolean areWords(Map<String, String> storage) {
+		return storage.values().stream().allMatch((value) -> WORD.matcher(value).matches());
 	}
 
 	/** What an index sorts by, in the words of operations; null where they have none. */

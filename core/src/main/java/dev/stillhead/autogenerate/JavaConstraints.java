@@ -18,6 +18,7 @@ package dev.stillhead.autogenerate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -111,13 +112,19 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 		if (shape.method() != null) {
 			call = call.then("using", this.words.name(shape.method()));
 		}
-		for (var parameter : shape.storage().entrySet()) {
-			call = call.then("with", new JavaText(parameter.getKey()), parameter(parameter.getValue()));
-		}
+		call = stored(call, shape.storage());
 		if (concurrently) {
 			call = call.then("concurrently");
 		}
 		return named(call, index.name(), free && new DefaultNames().index(table, shape).equals(index.name()));
+	}
+
+	private static JavaCall stored(JavaCall call, Map<String, String> storage) {
+		JavaCall stored = call;
+		for (var parameter : storage.entrySet()) {
+			stored = stored.then("with", new JavaText(parameter.getKey()), parameter(parameter.getValue()));
+		}
+		return stored;
 	}
 
 	/** The value of a storage parameter. */
@@ -148,14 +155,15 @@ final class JavaConstraints implements ConstraintRuleVisitor<JavaCall> {
 
 	@Override
 	public JavaCall primaryKey(PrimaryKeyRule rule) {
-		return deferred(included(columns("primaryKey", rule.columns()), rule.include()), rule.deferral());
+		JavaCall call = included(columns("primaryKey", rule.columns()), rule.include());
+		return deferred(stored(call, rule.storage()), rule.deferral());
 	}
 
 	@Override
 	public JavaCall unique(UniqueRule rule) {
 		JavaCall call = columns("unique", rule.columns());
 		call = rule.nullsNotDistinct() ? call.then("nullsNotDistinct") : call;
-		return deferred(included(call, rule.include()), rule.deferral());
+		return deferred(stored(included(call, rule.include()), rule.storage()), rule.deferral());
 	}
 
 	@Override

@@ -94,11 +94,11 @@ record KeyPart(KeyPicture picture, boolean primary) implements RulePart {
 	@Override
 	public @Nullable ConstraintRule rule(Vocabulary words) {
 		KeyPicture key = this.picture;
-		if (key.withoutOverlaps() || !key.storage().isEmpty()) {
+		if (key.withoutOverlaps() || !IndexPart.areWords(key.storage())) {
 			return null;
 		}
-		return this.primary ? new PrimaryKeyRule(key.columns(), key.include(), key.deferral())
-				: new UniqueRule(key.columns(), key.nullsNotDistinct(), key.include(), key.deferral());
+		return this.primary ? new PrimaryKeyRule(key.columns(), key.include(), key.deferral(), key.storage())
+				: new UniqueRule(key.columns(), key.nullsNotDistinct(), key.include(), key.deferral(), key.storage());
 	}
 
 	@Override

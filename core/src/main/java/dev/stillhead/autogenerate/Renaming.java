@@ -180,7 +180,7 @@ final class Renaming {
 
 	private static ColumnPicture named(ColumnPicture column, String name) {
 		return new ColumnPicture(name, column.type(), column.nullability(), column.defaultValue(), column.identity(),
-				column.generated(), column.collation(), column.inherited(), column.comment());
+				column.generated(), column.collation(), column.onNull(), column.inherited(), column.comment());
 	}
 
 	private static ColumnPicture withTexts(ColumnPicture column, UnaryOperator<String> expressions) {
@@ -189,7 +189,7 @@ final class Renaming {
 				applied(column.defaultValue(), expressions), column.identity(),
 				(generated != null)
 						? new GeneratedPicture(expressions.apply(generated.expression()), generated.stored()) : null,
-				column.collation(), column.inherited(), column.comment());
+				column.collation(), column.onNull(), column.inherited(), column.comment());
 	}
 
 	private static @Nullable String applied(@Nullable String sql, UnaryOperator<String> expressions) {

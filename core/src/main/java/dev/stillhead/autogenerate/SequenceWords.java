@@ -34,6 +34,7 @@ import dev.stillhead.operation.SequenceRestart;
 import dev.stillhead.operation.SequenceSetting;
 import dev.stillhead.operation.SequenceTypeChange;
 import dev.stillhead.schema.ColumnType;
+import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.SequenceDefinition;
 import dev.stillhead.schema.SequenceOptions;
 import dev.stillhead.schema.SequencePicture;
@@ -54,12 +55,18 @@ record SequenceWords(Vocabulary words) {
 					"DROP SEQUENCE " + this.words.sql(sequence.name()));
 		}
 		SequenceOptions options = sequence.options();
-		SequenceOptions usual = ObjectSql.usual(options);
 		SequenceDefinition definition = new SequenceDefinition(this.words.name(sequence.name()),
-				options.type().equals(USUAL_TYPE) ? null : type(options), unusual(options.increment(), 1),
-				unusual(options.minimum(), usual.minimum()), unusual(options.maximum(), usual.maximum()),
-				unusual(options.start(), usual.start()), unusual(options.cache(), 1), options.cycle(), null);
+				options.type().equals(USUAL_TYPE) ? null : type(options), null, null, null, null, null, false, null)
+			.withCounting(counting(options));
 		return new CreateSequence(Vocabulary.LOCATION, definition, false);
+	}
+
+	/** What is not as the server has it where nothing is said. */
+	static Counting counting(SequenceOptions options) {
+		SequenceOptions usual = ObjectSql.usual(options);
+		return new Counting(unusual(options.increment(), 1), unusual(options.minimum(), usual.minimum()),
+				unusual(options.maximum(), usual.maximum()), unusual(options.start(), usual.start()),
+				unusual(options.cache(), 1), options.cycle());
 	}
 
 	private static @Nullable Long unusual(long number, long usual) {

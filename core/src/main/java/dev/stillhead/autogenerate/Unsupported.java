@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.DomainPicture;
 import dev.stillhead.schema.EnumPicture;
@@ -36,18 +39,19 @@ final class Unsupported {
 
 	static List<String> of(DatabaseSchema before, DatabaseSchema after) {
 		List<String> sentences = new ArrayList<>();
-		ByName.compare(before.tables(), after.tables(), TablePicture::name)
-			.added((table) -> table(table, sentences))
-			.removed((table) -> table(table, sentences))
-			.common((was, is) -> {
-				if (!was.family().equals(is.family())) {
-					sentences.add("%s would change its partitions or parents".formatted(is.name()));
-				}
-				if (!Objects.equals(was.storage().method(), is.storage().method())
-						|| !Objects.equals(was.storage().foreignServer(), is.storage().foreignServer())) {
-					sentences.add("%s would keep its rows in another way".formatted(is.name()));
-				}
-			});
+		ByName.compare(before.tables(), after.tables(), TablePicture::name).added((table) -> {
+			table(table, sentences);
+			table.columns().forEach((column) -> column(table, null, column, sentences));
+		}).removed((table) -> table(table, sentences)).common((was, is) -> {
+			if (!was.family().equals(is.family())) {
+				sentences.add("%s would change its partitions or parents".formatted(is.name()));
+			}
+			columns(was, is, sentences);
+			if (!Objects.equals(was.storage().method(), is.storage().method())
+					|| !Objects.equals(was.storage().foreignServer(), is.storage().foreignServer())) {
+				sentences.add("%s would keep its rows in another way".formatted(is.name()));
+			}
+		});
 		ByName.compare(before.domains(), after.domains(), DomainPicture::name).common((was, is) -> {
 			if (!was.type().equals(is.type()) || !Objects.equals(was.collation(), is.collation())) {
 				sentences.add("the domain %s would get another type".formatted(is.name()));
@@ -69,6 +73,23 @@ final class Unsupported {
 		if (table.storage().foreignServer() != null) {
 			sentences.add("%s is a foreign table".formatted(table.name()));
 		}
+	}
+
+	private static void columns(TablePicture was, TablePicture is, List<String> sentences) {
+		ByName.compare(was.columns(), is.columns(), ColumnPicture::name)
+			.added((column) -> column(is, null, column, sentences))
+			.common((before, after) -> column(is, before.onNull(), after, sentences));
+	}
+
+	private static void column(TablePicture table, @Nullable String was, ColumnPicture column, List<String> sentences) {
+		if (!Objects.equals(was, column.onNull())) {
+			sentences.add("%s.%s would answer null with ON CONFLICT %s, where it says %s".formatted(table.name(),
+					column.name(), said(column.onNull()), said(was)));
+		}
+	}
+
+	private static String said(@Nullable String onNull) {
+		return (onNull != null) ? onNull : "abort";
 	}
 
 	private static boolean isElement(QualifiedName type, DatabaseSchema picture) {

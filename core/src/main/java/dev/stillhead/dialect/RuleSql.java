@@ -17,6 +17,7 @@
 package dev.stillhead.dialect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.stillhead.schema.CheckRule;
@@ -70,13 +71,14 @@ public final class RuleSql implements ConstraintRuleVisitor<String> {
 
 	@Override
 	public String primaryKey(PrimaryKeyRule rule) {
-		return "PRIMARY KEY" + columns(rule.columns()) + include(rule.include()) + deferral(rule.deferral());
+		return "PRIMARY KEY" + columns(rule.columns()) + include(rule.include()) + storage(rule.storage())
+				+ deferral(rule.deferral());
 	}
 
 	@Override
 	public String unique(UniqueRule rule) {
 		return "UNIQUE" + (rule.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "") + columns(rule.columns())
-				+ include(rule.include()) + deferral(rule.deferral());
+				+ include(rule.include()) + storage(rule.storage()) + deferral(rule.deferral());
 	}
 
 	@Override
@@ -114,6 +116,14 @@ public final class RuleSql implements ConstraintRuleVisitor<String> {
 
 	private String include(List<String> columns) {
 		return columns.isEmpty() ? "" : " INCLUDE " + this.names.list(columns);
+	}
+
+	private static String storage(Map<String, String> parameters) {
+		return parameters.isEmpty() ? ""
+				: parameters.entrySet()
+					.stream()
+					.map((parameter) -> parameter.getKey() + " = " + parameter.getValue())
+					.collect(Collectors.joining(", ", " WITH (", ")"));
 	}
 
 	private static String action(String when, ReferentialAction action) {

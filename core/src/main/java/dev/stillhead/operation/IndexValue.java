@@ -17,8 +17,6 @@
 package dev.stillhead.operation;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +70,9 @@ record IndexValue(@Nullable String name, IndexShape shape, boolean isConcurrent)
 
 	@Override
 	public Index with(String storageParameter, Object value) {
-		Map<String, String> storage = new TreeMap<>(this.shape.storage());
-		storage.put(StorageParameter.name(storageParameter), StorageParameter.value(value));
 		return with(new IndexShape(this.shape.terms(), this.shape.unique(), this.shape.nullsNotDistinct(),
-				this.shape.include(), this.shape.method(), this.shape.where(), storage));
+				this.shape.include(), this.shape.method(), this.shape.where(),
+				StorageParameter.added(this.shape.storage(), storageParameter, value)));
 	}
 
 	@Override

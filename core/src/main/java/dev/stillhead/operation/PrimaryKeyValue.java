@@ -31,7 +31,14 @@ record PrimaryKeyValue(@Nullable String name, PrimaryKeyRule rule) implements Pr
 
 	@Override
 	public PrimaryKey include(String... columns) {
-		return with(new PrimaryKeyRule(this.rule.columns(), Names.simple(columns), this.rule.deferral()));
+		return with(new PrimaryKeyRule(this.rule.columns(), Names.simple(columns), this.rule.deferral(),
+				this.rule.storage()));
+	}
+
+	@Override
+	public PrimaryKey with(String parameter, Object value) {
+		return with(new PrimaryKeyRule(this.rule.columns(), this.rule.include(), this.rule.deferral(),
+				StorageParameter.added(this.rule.storage(), parameter, value)));
 	}
 
 	@Override
@@ -50,7 +57,7 @@ record PrimaryKeyValue(@Nullable String name, PrimaryKeyRule rule) implements Pr
 	}
 
 	private PrimaryKey with(Deferral deferral) {
-		return with(new PrimaryKeyRule(this.rule.columns(), this.rule.include(), deferral));
+		return with(new PrimaryKeyRule(this.rule.columns(), this.rule.include(), deferral, this.rule.storage()));
 	}
 
 	private PrimaryKey with(PrimaryKeyRule changed) {

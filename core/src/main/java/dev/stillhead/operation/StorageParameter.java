@@ -16,6 +16,8 @@
 
 package dev.stillhead.operation;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +38,13 @@ final class StorageParameter {
 
 	static String value(Object value) {
 		return checked(value.toString(), VALUE);
+	}
+
+	/** The parameters and one more. */
+	static Map<String, String> added(Map<String, String> parameters, String name, Object value) {
+		Map<String, String> added = new TreeMap<>(parameters);
+		added.put(name(name), value(value));
+		return added;
 	}
 
 	private static String checked(String text, Pattern pattern) {

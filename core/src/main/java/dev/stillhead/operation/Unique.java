@@ -35,6 +35,17 @@ public sealed interface Unique extends Constraint permits UniqueValue {
 	Unique include(String... columns);
 
 	/**
+	 * {@code WITH (parameter = value)}. On SQLite: {@code on_conflict} is what becomes of
+	 * a row that another one rules out ({@code ON CONFLICT}); {@code collate_1} and
+	 * {@code order_1} are how the first column is compared and which way it sorts.
+	 * @param parameter for example {@code fillfactor} on PostgreSQL, {@code on_conflict}
+	 * on SQLite
+	 * @param value a number, a boolean or a word
+	 * @return a new constraint
+	 */
+	Unique with(String parameter, Object value);
+
+	/**
 	 * {@code DEFERRABLE}.
 	 * @return a new constraint
 	 */

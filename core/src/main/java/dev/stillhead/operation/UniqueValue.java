@@ -31,13 +31,20 @@ record UniqueValue(@Nullable String name, UniqueRule rule) implements Unique, Co
 
 	@Override
 	public Unique nullsNotDistinct() {
-		return with(new UniqueRule(this.rule.columns(), true, this.rule.include(), this.rule.deferral()));
+		return with(new UniqueRule(this.rule.columns(), true, this.rule.include(), this.rule.deferral(),
+				this.rule.storage()));
 	}
 
 	@Override
 	public Unique include(String... columns) {
 		return with(new UniqueRule(this.rule.columns(), this.rule.nullsNotDistinct(), Names.simple(columns),
-				this.rule.deferral()));
+				this.rule.deferral(), this.rule.storage()));
+	}
+
+	@Override
+	public Unique with(String parameter, Object value) {
+		return with(new UniqueRule(this.rule.columns(), this.rule.nullsNotDistinct(), this.rule.include(),
+				this.rule.deferral(), StorageParameter.added(this.rule.storage(), parameter, value)));
 	}
 
 	@Override
@@ -56,7 +63,8 @@ record UniqueValue(@Nullable String name, UniqueRule rule) implements Unique, Co
 	}
 
 	private Unique with(Deferral deferral) {
-		return with(new UniqueRule(this.rule.columns(), this.rule.nullsNotDistinct(), this.rule.include(), deferral));
+		return with(new UniqueRule(this.rule.columns(), this.rule.nullsNotDistinct(), this.rule.include(), deferral,
+				this.rule.storage()));
 	}
 
 	private Unique with(UniqueRule changed) {

@@ -49,12 +49,14 @@ public final class BookkeepingFailedException extends MigrationException {
 	}
 
 	/**
-	 * A step could not be recorded, and was undone.
+	 * A step could not be recorded.
 	 */
 	static BookkeepingFailedException writing(PreparedStep step, DatabaseFailure failure) {
 		return new BookkeepingFailedException(
 				"The " + step.step().direction().label() + " stopped at " + step.revision().id()
-						+ ": version table or journal could not be written. Its transaction was undone.",
+						+ ": version table or journal could not be written. "
+						+ (step.atomic() ? "Its transaction was undone."
+								: "What is done of it stays, and the next run finds out what that is."),
 				failure.hasState("42501") ? right(failure).remedyForWriting() : remedy(failure), failure);
 	}
 

@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param identity who numbers its rows, and how; null if nobody does
  * @param generated what it is computed from; null if it is not
  * @param collation how it sorts, as SQL; null for its type's own way
+ * @param onNull what becomes of a row that would have null here, in a word of SQLite's ON
+ * CONFLICT; null where the statement fails, as it does everywhere else
  * @param inherited whether it is there only because a parent has it
  * @param comment its comment; null if it has none
  */
 public record ColumnPicture(String name, String type, Nullability nullability, @Nullable String defaultValue,
 		@Nullable IdentityPicture identity, @Nullable GeneratedPicture generated, @Nullable String collation,
-		boolean inherited, @Nullable String comment) implements Picture {
+		@Nullable String onNull, boolean inherited, @Nullable String comment) implements Picture {
 
 	@Override
 	public String title() {

@@ -16,8 +16,11 @@
 
 package dev.stillhead.schema;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A primary key.
@@ -25,16 +28,19 @@ import java.util.Objects;
  * @param columns its columns
  * @param include columns that its index carries along
  * @param deferral when it is checked
+ * @param storage the storage parameters of its index, sorted by name
  */
-public record PrimaryKeyRule(List<String> columns, List<String> include, Deferral deferral) implements ConstraintRule {
+public record PrimaryKeyRule(List<String> columns, List<String> include, Deferral deferral,
+		Map<String, String> storage) implements ConstraintRule {
 
 	/**
-	 * Copies the columns.
+	 * Copies the collections.
 	 */
 	public PrimaryKeyRule {
 		columns = List.copyOf(columns);
 		include = List.copyOf(include);
 		Objects.requireNonNull(deferral, "'deferral' must not be null");
+		storage = Collections.unmodifiableMap(new TreeMap<>(storage));
 	}
 
 	/**
@@ -43,7 +49,7 @@ public record PrimaryKeyRule(List<String> columns, List<String> include, Deferra
 	 * @return the rule
 	 */
 	public static PrimaryKeyRule of(List<String> columns) {
-		return new PrimaryKeyRule(columns, List.of(), Deferral.NOT_DEFERRABLE);
+		return new PrimaryKeyRule(columns, List.of(), Deferral.NOT_DEFERRABLE, Map.of());
 	}
 
 	@Override

@@ -16,8 +16,11 @@
 
 package dev.stillhead.schema;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A unique constraint.
@@ -26,17 +29,19 @@ import java.util.Objects;
  * @param nullsNotDistinct whether two nulls are the same
  * @param include columns that its index carries along
  * @param deferral when it is checked
+ * @param storage the storage parameters of its index, sorted by name
  */
-public record UniqueRule(List<String> columns, boolean nullsNotDistinct, List<String> include,
-		Deferral deferral) implements ConstraintRule {
+public record UniqueRule(List<String> columns, boolean nullsNotDistinct, List<String> include, Deferral deferral,
+		Map<String, String> storage) implements ConstraintRule {
 
 	/**
-	 * Copies the columns.
+	 * Copies the collections.
 	 */
 	public UniqueRule {
 		columns = List.copyOf(columns);
 		include = List.copyOf(include);
 		Objects.requireNonNull(deferral, "'deferral' must not be null");
+		storage = Collections.unmodifiableMap(new TreeMap<>(storage));
 	}
 
 	/**
@@ -46,7 +51,7 @@ public record UniqueRule(List<String> columns, boolean nullsNotDistinct, List<St
 	 * @return the rule
 	 */
 	public static UniqueRule of(List<String> columns) {
-		return new UniqueRule(columns, false, List.of(), Deferral.NOT_DEFERRABLE);
+		return new UniqueRule(columns, false, List.of(), Deferral.NOT_DEFERRABLE, Map.of());
 	}
 
 	@Override

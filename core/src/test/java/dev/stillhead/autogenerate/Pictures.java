@@ -114,40 +114,41 @@ final class Pictures {
 	}
 
 	static ColumnPicture column(String name, String type) {
-		return new ColumnPicture(name, type, Nullability.NULLABLE, null, null, null, null, false, null);
+		return new ColumnPicture(name, type, Nullability.NULLABLE, null, null, null, null, null, false, null);
 	}
 
 	static ColumnPicture notNull(String name, String type) {
-		return new ColumnPicture(name, type, Nullability.NOT_NULL, null, null, null, null, false, null);
+		return new ColumnPicture(name, type, Nullability.NOT_NULL, null, null, null, null, null, false, null);
 	}
 
 	static ColumnPicture withDefault(String name, String type, String value) {
-		return new ColumnPicture(name, type, Nullability.NULLABLE, value, null, null, null, false, null);
+		return new ColumnPicture(name, type, Nullability.NULLABLE, value, null, null, null, null, false, null);
 	}
 
 	static ColumnPicture notNullDefault(String name, String type, String value) {
-		return new ColumnPicture(name, type, Nullability.NOT_NULL, value, null, null, null, false, null);
+		return new ColumnPicture(name, type, Nullability.NOT_NULL, value, null, null, null, null, false, null);
 	}
 
 	static ColumnPicture identity(String name, String type, Identity identity) {
 		SequenceOptions options = type.equals("integer")
 				? new SequenceOptions(type, 1, 1, 1, Integer.MAX_VALUE, 1, false) : COUNTING;
 		return new ColumnPicture(name, type, Nullability.NOT_NULL, null, new IdentityPicture(identity, options), null,
-				null, false, null);
+				null, null, false, null);
 	}
 
 	static ColumnPicture generated(String name, String type, String expression) {
 		return new ColumnPicture(name, type, Nullability.NULLABLE, null, null, new GeneratedPicture(expression, true),
-				null, false, null);
+				null, null, false, null);
 	}
 
 	static ColumnPicture collated(String name, String type, String collation) {
-		return new ColumnPicture(name, type, Nullability.NULLABLE, null, null, null, collation, false, null);
+		return new ColumnPicture(name, type, Nullability.NULLABLE, null, null, null, collation, null, false, null);
 	}
 
 	static ColumnPicture commented(ColumnPicture column, String comment) {
 		return new ColumnPicture(column.name(), column.type(), column.nullability(), column.defaultValue(),
-				column.identity(), column.generated(), column.collation(), column.inherited(), comment);
+				column.identity(), column.generated(), column.collation(), column.onNull(), column.inherited(),
+				comment);
 	}
 
 	static Part primaryKey(String name, String... columns) {

@@ -130,7 +130,7 @@ class SchemaDifferencesTests {
 	}
 
 	private static ColumnPicture column(String name, String type, @Nullable String defaultValue) {
-		return new ColumnPicture(name, type, Nullability.NULLABLE, defaultValue, null, null, null, false, null);
+		return new ColumnPicture(name, type, Nullability.NULLABLE, defaultValue, null, null, null, null, false, null);
 	}
 
 }

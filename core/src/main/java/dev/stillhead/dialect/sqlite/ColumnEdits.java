@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.dialect.RuleSql;
 import dev.stillhead.operation.ColumnAlterationVisitor;
 import dev.stillhead.operation.CommentAlteration;
+import dev.stillhead.operation.CountingAlteration;
 import dev.stillhead.operation.DefaultAlteration;
 import dev.stillhead.operation.GeneratedAlteration;
 import dev.stillhead.operation.IdentityAlteration;
@@ -112,6 +113,9 @@ final class ColumnEdits implements ColumnAlterationVisitor<ColumnText> {
 
 	@Override
 	public ColumnText nullability(NullAlteration alteration) {
+		if (alteration.notNull() && column().has(ClauseKind.NOT_NULL)) {
+			return column();
+		}
 		ColumnText free = column().without(ClauseKind.NOT_NULL).without(ClauseKind.NULL);
 		return replace(alteration.notNull() ? free.with(null, "NOT NULL") : free);
 	}
@@ -133,6 +137,9 @@ final class ColumnEdits implements ColumnAlterationVisitor<ColumnText> {
 
 	@Override
 	public ColumnText identity(IdentityAlteration alteration) {
+		if (alteration.staysIdentity()) {
+			return column();
+		}
 		boolean numbers = alteration.identity() != null;
 		if (numbers && !isOnlyKey()) {
 			throw new TableNotReshapedException(this.elements.names().location(),
@@ -144,6 +151,12 @@ final class ColumnEdits implements ColumnAlterationVisitor<ColumnText> {
 			replace(column().withType("integer"));
 		}
 		this.text.number(column(), numbers);
+		return column();
+	}
+
+	/** Refused before the table is looked at. */
+	@Override
+	public ColumnText counting(CountingAlteration alteration) {
 		return column();
 	}
 

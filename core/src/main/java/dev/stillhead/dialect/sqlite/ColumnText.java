@@ -120,6 +120,12 @@ record ColumnText(String text, String name, int typeStart, int typeEnd, List<Cla
 		return of(this.text.substring(0, end) + " " + clause + this.text.substring(end));
 	}
 
+	/** Whether it is the primary key beside the column, which sorts downwards. */
+	boolean isDescendingKey() {
+		Clause key = clause(ClauseKind.PRIMARY_KEY);
+		return key != null && KeyClause.of(textOf(key)).descends();
+	}
+
 	String textOf(Clause clause) {
 		return this.text.substring(clause.start(), clause.end());
 	}

@@ -27,18 +27,20 @@ import dev.stillhead.schema.Deferral;
  * What only the statement that made a table tells of it: the names of constraints,
  * checks, expressions, collations. Immutable.
  *
- * @param primaryKey what the primary key is called; null if there is none
+ * @param primaryKey the primary key; null if there is none
  * @param autoincrement whether numbers of rows are never given twice
  * @param rowidColumn the column that is another name of the rowid; null if there is none
  * @param generated what generated columns are computed from, by name in lower case
  * @param collations how columns sort that say it, by name in lower case
+ * @param onNull what becomes of a row that would have null in a column that says it, by
+ * name in lower case
  * @param uniques the unique constraints
  * @param checks the checks
  * @param foreignKeys the foreign keys, in the order in which they were declared
  */
-public record DeclaredTable(@Nullable String primaryKey, boolean autoincrement, @Nullable String rowidColumn,
-		Map<String, String> generated, Map<String, String> collations, List<Unique> uniques, List<Check> checks,
-		List<ForeignKey> foreignKeys) {
+public record DeclaredTable(@Nullable Key primaryKey, boolean autoincrement, @Nullable String rowidColumn,
+		Map<String, String> generated, Map<String, String> collations, Map<String, String> onNull, List<Key> uniques,
+		List<Check> checks, List<ForeignKey> foreignKeys) {
 
 	/**
 	 * Copies the collections.
@@ -46,6 +48,7 @@ public record DeclaredTable(@Nullable String primaryKey, boolean autoincrement, 
 	public DeclaredTable {
 		generated = Map.copyOf(generated);
 		collations = Map.copyOf(collations);
+		onNull = Map.copyOf(onNull);
 		uniques = List.copyOf(uniques);
 		checks = List.copyOf(checks);
 		foreignKeys = List.copyOf(foreignKeys);
@@ -68,18 +71,21 @@ public record DeclaredTable(@Nullable String primaryKey, boolean autoincrement, 
 	}
 
 	/**
-	 * A unique constraint.
+	 * A primary key or a unique constraint.
 	 *
 	 * @param name what it is called
 	 * @param columns its columns
+	 * @param storage what it says of conflicts, and of the collations and directions of
+	 * its columns, as the parameters that operations have for that
 	 */
-	public record Unique(String name, List<String> columns) {
+	public record Key(String name, List<String> columns, Map<String, String> storage) {
 
 		/**
-		 * Copies the columns.
+		 * Copies the collections.
 		 */
-		public Unique {
+		public Key {
 			columns = List.copyOf(columns);
+			storage = Map.copyOf(storage);
 		}
 
 	}

@@ -47,6 +47,13 @@ public final class DeclaredTypes {
 		return type;
 	}
 
+	/** Whether a column of this type may be another name of the rowid. */
+	static boolean isInteger(String declared) {
+		String type = (declared.isEmpty() || Character.isLetter(declared.charAt(0))) ? declared
+				: TokenCursor.unquoted(declared);
+		return type.equalsIgnoreCase("INTEGER");
+	}
+
 	private record Synonym(String other, String ours) {
 	}
 

@@ -16,8 +16,6 @@
 
 package dev.stillhead.dialect.sqlite;
 
-import java.util.Locale;
-
 import dev.stillhead.dialect.sqlite.SchemaObjects.SchemaObject;
 import dev.stillhead.sql.SourceLocation;
 
@@ -33,8 +31,23 @@ final class ReadTable {
 	private ReadTable() {
 	}
 
+	/**
+	 * Reads a table that is going to be changed.
+	 * @param schema everything, so that others' tables are known
+	 */
+	static TableText of(SchemaObject table, SchemaObjects schema, SourceLocation location) {
+		SchemaObject keeper = schema.keeperOf(table.name());
+		if (keeper != null) {
+			throw new TableNotReshapedException(location,
+					"the virtual table %s keeps its rows in %s, and nobody else may change it".formatted(keeper.name(),
+							table.name()),
+					"Drop and make %s instead.".formatted(keeper.name()));
+		}
+		return of(table, location);
+	}
+
 	static TableText of(SchemaObject table, SourceLocation location) {
-		if (table.sql().toUpperCase(Locale.ROOT).startsWith("CREATE VIRTUAL")) {
+		if (table.isVirtual()) {
 			throw new TableNotReshapedException(location,
 					"%s is a virtual table, which cannot be changed".formatted(table.name()), BY_HAND);
 		}

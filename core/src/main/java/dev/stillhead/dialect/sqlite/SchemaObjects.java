@@ -32,6 +32,12 @@ record SchemaObjects(List<SchemaObject> objects) {
 	static final String QUERY = "SELECT type, name, tbl_name, sql FROM main.sqlite_master WHERE sql IS NOT NULL"
 			+ " ORDER BY rowid";
 
+	/**
+	 * What the tables of SQLite's own modules are called: full-text search and R-trees.
+	 */
+	private static final List<String> SHADOWS = List.of("data", "idx", "content", "docsize", "config", "segments",
+			"segdir", "stat", "node", "parent", "rowid");
+
 	static SchemaObjects of(List<List<@Nullable String>> rows) {
 		return new SchemaObjects(rows.stream()
 			.map((row) -> new SchemaObject(String.valueOf(row.get(0)), String.valueOf(row.get(1)),
@@ -69,6 +75,32 @@ record SchemaObjects(List<SchemaObject> objects) {
 	}
 
 	/**
+	 * The virtual table that keeps its rows in a table, which only its module may change.
+	 * @return the virtual table; null if the table is nobody's
+	 */
+	@Nullable SchemaObject keeperOf(String table) {
+		return tables().stream()
+			.filter(SchemaObject::isVirtual)
+			.filter((virtual) -> SHADOWS.stream()
+				.anyMatch((suffix) -> table.equalsIgnoreCase(virtual.name() + "_" + suffix)))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * A virtual table that shows a column of another table, as the full-text indexes do
+	 * that say {@code content='table'}; SQLite finds out only when it is used.
+	 * @return the virtual table; null if there is none
+	 */
+	@Nullable SchemaObject virtualShowing(String table, String column) {
+		return tables().stream()
+			.filter((virtual) -> virtual.isVirtual() && virtual.hasContentOf(table)
+					&& Expressions.mention(virtual.sql(), column))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
 	 * One object.
 	 *
 	 * @param type {@code table}, {@code index}, {@code view} or {@code trigger}
@@ -80,6 +112,23 @@ record SchemaObjects(List<SchemaObject> objects) {
 
 		boolean is(String other) {
 			return this.type.equals(other);
+		}
+
+		boolean isVirtual() {
+			TokenCursor tokens = new TokenCursor(this.sql);
+			return tokens.skip("CREATE") && tokens.skip("VIRTUAL");
+		}
+
+		private boolean hasContentOf(String other) {
+			TokenCursor tokens = new TokenCursor(this.sql);
+			while (tokens.hasNext()) {
+				boolean content = tokens.take().is("content") && tokens.isNext('=');
+				if (content) {
+					tokens.take();
+					return tokens.hasNext() && tokens.name().equalsIgnoreCase(other);
+				}
+			}
+			return false;
 		}
 
 	}

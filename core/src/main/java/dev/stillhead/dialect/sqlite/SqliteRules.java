@@ -42,12 +42,14 @@ record SqliteRules(SourceLocation location) implements ConstraintRuleVisitor<Con
 	@Override
 	public ConstraintRule primaryKey(PrimaryKeyRule rule) {
 		key(rule.include(), rule.deferral());
+		new KeyParameters(this.location, rule.columns()).check(rule.storage());
 		return rule;
 	}
 
 	@Override
 	public ConstraintRule unique(UniqueRule rule) {
 		key(rule.include(), rule.deferral());
+		new KeyParameters(this.location, rule.columns()).check(rule.storage());
 		refuse(rule.nullsNotDistinct(), "SQLite takes no two nulls for the same",
 				"Leave out nullsNotDistinct(), or make a unique index on coalesce(…).");
 		return rule;

@@ -72,6 +72,11 @@ final class TableCopy {
 		schema.of("index", name).forEach((index) -> this.indexes.put(key(index.name()), index.sql()));
 	}
 
+	/** The virtual table that would not work without a column; null if there is none. */
+	@Nullable SchemaObject virtualShowing(String column) {
+		return this.schema.virtualShowing(this.name, column);
+	}
+
 	/** The table as it is to be. */
 	TableText table() {
 		return this.after;
@@ -137,7 +142,9 @@ final class TableCopy {
 			throw new TableNotReshapedException(this.location, "no column of %s would be left".formatted(this.name),
 					"Drop the table instead.");
 		}
-		return "INSERT INTO " + temporary + " (" + String.join(", ", targets) + ") SELECT " + String.join(", ", values)
+		// Or else ON CONFLICT would lose rows that the new table does not take
+		String insert = this.after.hasConflictClauses() ? "INSERT OR ABORT INTO " : "INSERT INTO ";
+		return insert + temporary + " (" + String.join(", ", targets) + ") SELECT " + String.join(", ", values)
 				+ " FROM " + table;
 	}
 

@@ -43,13 +43,15 @@ final class TableDeclaration {
 
 	private final Map<String, String> collations = new HashMap<>();
 
-	private final List<DeclaredTable.Unique> uniques = new ArrayList<>();
+	private final Map<String, String> onNull = new HashMap<>();
+
+	private final List<DeclaredTable.Key> uniques = new ArrayList<>();
 
 	private final List<DeclaredTable.Check> checks = new ArrayList<>();
 
 	private final List<DeclaredTable.ForeignKey> foreignKeys = new ArrayList<>();
 
-	private @Nullable String primaryKey;
+	private DeclaredTable.@Nullable Key primaryKey;
 
 	TableDeclaration(String name, TableText text) {
 		this.name = name;
@@ -62,7 +64,7 @@ final class TableDeclaration {
 		NamedRule.of(this.text, this.name).forEach(this::read);
 		ColumnText rowid = this.text.rowidColumn();
 		return new DeclaredTable(this.primaryKey, this.text.isAutoincrement(), (rowid != null) ? rowid.name() : null,
-				this.generated, this.collations, this.uniques, this.checks, this.foreignKeys);
+				this.generated, this.collations, this.onNull, this.uniques, this.checks, this.foreignKeys);
 	}
 
 	private void read(ColumnText column) {
@@ -75,17 +77,27 @@ final class TableDeclaration {
 		if (collation != null) {
 			this.collations.put(key, collation.body());
 		}
+		Clause notNull = column.clause(ClauseKind.NOT_NULL);
+		String conflict = (notNull != null) ? KeyClause.conflict(column.textOf(notNull)) : null;
+		if (conflict != null) {
+			this.onNull.put(key, conflict);
+		}
 	}
 
 	private void read(NamedRule rule) {
 		switch (rule.clause().kind()) {
-			case PRIMARY_KEY -> this.primaryKey = rule.name();
-			case UNIQUE -> this.uniques.add(new DeclaredTable.Unique(rule.name(), rule.columns()));
+			case PRIMARY_KEY -> this.primaryKey = key(rule);
+			case UNIQUE -> this.uniques.add(key(rule));
 			case CHECK -> this.checks.add(new DeclaredTable.Check(rule.name(), expression(rule.clause())));
 			case FOREIGN_KEY -> this.foreignKeys.add(new DeclaredTable.ForeignKey(rule.name(), deferral(rule.text())));
 			case NOT_NULL, NULL, DEFAULT, COLLATE, GENERATED, NAME_ONLY -> {
 			}
 		}
+	}
+
+	private DeclaredTable.Key key(NamedRule rule) {
+		return new DeclaredTable.Key(rule.name(), rule.columns(),
+				KeyClause.of(rule.text()).parameters(rule.columns(), this.collations));
 	}
 
 	private String expression(Clause clause) {

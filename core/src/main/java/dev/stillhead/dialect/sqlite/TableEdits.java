@@ -20,6 +20,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.dialect.sqlite.SchemaObjects.SchemaObject;
 import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.AlterColumn;
@@ -104,6 +105,12 @@ final class TableEdits {
 		ColumnText column = this.text.column(name);
 		if (column == null && operation.ifExists()) {
 			return;
+		}
+		SchemaObject virtual = this.copy.virtualShowing(name);
+		if (virtual != null) {
+			throw refused(operation.location(),
+					"the virtual table %s shows %s.%s".formatted(virtual.name(), this.table, name),
+					"Drop %s before, and make it again without the column.".formatted(virtual.name()));
 		}
 		this.text.columns().remove(required(operation.location(), name));
 		this.text.rules().removeIf((rule) -> rule.mentions(name));

@@ -101,7 +101,7 @@ final class TableReshape implements DeferredStatements {
 			throw new TableNotReshapedException(location(), "there is no table " + this.table,
 					"Check its spelling, and whether the revision that makes it comes before this one.");
 		}
-		TableText text = ReadTable.of(object, location());
+		TableText text = ReadTable.of(object, schema, location());
 		TableCopy copy = new TableCopy(this.dialect, object.name(), text, schema, location());
 		List<SqlStatement> plain = (this.recreate == Recreate.ALWAYS) ? null
 				: new PlainChanges(this.dialect, this.table, copy).statements(this.changes);

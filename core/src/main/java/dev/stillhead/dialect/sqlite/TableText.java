@@ -239,17 +239,25 @@ final class TableText {
 		return SqliteSyntax.INSTANCE.tokens(this.tail).stream().anyMatch((token) -> token.is("ROWID"));
 	}
 
+	/** Whether a row that breaks a constraint may be passed over, or replace another. */
+	boolean hasConflictClauses() {
+		return SqliteSyntax.INSTANCE.tokens(text()).stream().anyMatch((token) -> token.is("CONFLICT"));
+	}
+
 	boolean isAutoincrement() {
 		return SqliteSyntax.INSTANCE.tokens(text()).stream().anyMatch((token) -> token.is("AUTOINCREMENT"));
 	}
 
 	/**
-	 * The column that is another name of the rowid; null if there is none.
+	 * The column that is another name of the rowid; null if there is none. One that says
+	 * {@code INTEGER PRIMARY KEY DESC} is none
+	 * (<a href="https://www.sqlite.org/lang_createtable.html#rowid">a mistake that SQLite
+	 * keeps</a>).
 	 */
 	@Nullable ColumnText rowidColumn() {
 		List<String> key = primaryKey();
 		ColumnText column = (key.size() == 1 && !isWithoutRowid()) ? column(key.get(0)) : null;
-		return (column != null && column.type().equalsIgnoreCase("INTEGER")) ? column : null;
+		return (column != null && DeclaredTypes.isInteger(column.type()) && !column.isDescendingKey()) ? column : null;
 	}
 
 }

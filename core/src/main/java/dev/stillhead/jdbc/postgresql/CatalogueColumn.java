@@ -45,7 +45,8 @@ record CatalogueColumn(int number, long collation, ColumnPicture picture) {
 		GeneratedPicture generated = generated(row);
 		String defaultValue = (generated != null) ? null : row.textOrNull("expression");
 		ColumnPicture picture = new ColumnPicture(row.text("name"), row.text("type"), nullability(row), defaultValue,
-				identity(row, sequence), generated, row.textOrNull("collation"), row.flag("inherited"), row.comment());
+				identity(row, sequence), generated, row.textOrNull("collation"), null, row.flag("inherited"),
+				row.comment());
 		return new CatalogueColumn(row.number("number"), row.oid("collation_oid"), picture);
 	}
 

@@ -63,7 +63,7 @@ record CatalogueColumn(String name, String type, boolean notNull, @Nullable Stri
 
 	/** The column of a view or a virtual table. */
 	ColumnPicture picture() {
-		return picture(Nullability.NULLABLE, null, null, null);
+		return picture(Nullability.NULLABLE, null, null, null, null);
 	}
 
 	/** The column of a table. */
@@ -76,13 +76,13 @@ record CatalogueColumn(String name, String type, boolean notNull, @Nullable Stri
 		IdentityPicture identity = (rowid && table.autoincrement()) ? new IdentityPicture(Identity.BY_DEFAULT, null)
 				: null;
 		return picture((this.notNull || rowid) ? Nullability.NOT_NULL : Nullability.NULLABLE, identity, generated,
-				table.collations().get(key));
+				table.collations().get(key), table.onNull().get(key));
 	}
 
 	private ColumnPicture picture(Nullability nullability, @Nullable IdentityPicture identity,
-			@Nullable GeneratedPicture generated, @Nullable String collation) {
+			@Nullable GeneratedPicture generated, @Nullable String collation, @Nullable String onNull) {
 		return new ColumnPicture(this.name, DeclaredTypes.plain(this.type), nullability, plainDefault(), identity,
-				generated, collation, false, null);
+				generated, collation, onNull, false, null);
 	}
 
 	/** To say that a column is null where nothing is said is to say nothing. */

@@ -141,7 +141,7 @@ class CatalogueTable {
 				primaryKey(declared.primaryKey()),
 				declared.uniques()
 					.stream()
-					.map((unique) -> key(unique.name(), unique.columns().stream().map(this::spelling).toList()))
+					.map((unique) -> key(unique, unique.columns().stream().map(this::spelling).toList()))
 					.toList(),
 				declared.checks()
 					.stream()
@@ -152,12 +152,13 @@ class CatalogueTable {
 				this.triggers, TableFamily.NONE, new TableStorage(false, null, null, options()), null);
 	}
 
-	private @Nullable KeyPicture primaryKey(@Nullable String keyName) {
-		return (keyName != null) ? key(keyName, primaryKey()) : null;
+	private @Nullable KeyPicture primaryKey(DeclaredTable.@Nullable Key key) {
+		return (key != null) ? key(key, primaryKey()) : null;
 	}
 
-	private static KeyPicture key(String keyName, List<String> keyColumns) {
-		return new KeyPicture(keyName, keyColumns, List.of(), false, false, Deferral.NOT_DEFERRABLE, Map.of(), null);
+	private static KeyPicture key(DeclaredTable.Key key, List<String> keyColumns) {
+		return new KeyPicture(key.name(), keyColumns, List.of(), false, false, Deferral.NOT_DEFERRABLE, key.storage(),
+				null);
 	}
 
 	private List<ForeignKeyPicture> foreignKeys(List<DeclaredTable.ForeignKey> declared,

@@ -40,9 +40,10 @@ import dev.stillhead.schema.SchemaReader;
  * PostgreSQL would have given them. A column that is another name of the rowid takes no
  * null; with {@code AUTOINCREMENT} it is an identity. {@code WITHOUT ROWID},
  * {@code STRICT} and the module of a virtual table are the table's storage; the tables in
- * which such a module keeps its rows are left out. Of what a statement may say,
- * {@code ON CONFLICT} and the collations and directions of a constraint's columns are not
- * in the picture. Thread-safe.
+ * which such a module keeps its rows are left out. {@code ON CONFLICT} and the collations
+ * and directions of a key's columns are the key's storage. Of what a statement may say,
+ * what has no effect is not in the picture: {@code MATCH}, and {@code ON CONFLICT} of a
+ * check. Thread-safe.
  */
 public final class SqliteSchemaReader implements SchemaReader {
 
