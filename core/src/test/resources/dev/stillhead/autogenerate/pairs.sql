@@ -942,3 +942,19 @@ CREATE TABLE b (x text, CONSTRAINT two UNIQUE (x));
 -- after
 CREATE TABLE a (x text, CONSTRAINT two UNIQUE (x));
 CREATE TABLE b (x text, CONSTRAINT three UNIQUE (x));
+
+== indexes of three tables take each other's names
+-- before
+CREATE TABLE a (x integer);
+CREATE TABLE b (x integer);
+CREATE TABLE c (x integer);
+CREATE INDEX one ON a (x);
+CREATE INDEX two ON b (x);
+CREATE INDEX three ON c (x);
+-- after
+CREATE TABLE a (x integer);
+CREATE TABLE b (x integer);
+CREATE TABLE c (x integer);
+CREATE INDEX two ON a (x);
+CREATE INDEX three ON b (x);
+CREATE INDEX one ON c (x);
