@@ -137,6 +137,9 @@ class SqliteLock implements MigrationLock {
 	}
 
 	private static DatabaseFailure notWritable(IOException ex) {
+		if (String.valueOf(ex.getMessage()).contains("No space left")) {
+			return SqliteErrors.full("there is no room beside the database file: " + ex.getMessage(), ex);
+		}
 		return SqliteErrors.notWritable("the folder of the database file may not be written: " + ex.getMessage(), ex);
 	}
 
