@@ -36,40 +36,44 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OfflineGuardIntegrationTests extends ScriptFixture {
 
+	OfflineGuardIntegrationTests() {
+		super(new PostgresqlScripts());
+	}
+
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void changesNothingASecondTime(Way way) {
 		manyParts();
-		SqlScript script = migrator().upgradeSql("base:head", POSTGRESQL);
+		SqlScript script = migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL);
 		assertThat(way.run(this.database, script.text())).isEmpty();
 		assertChangesNothing(way, script);
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void changesNothingInAnEmptyDatabase(Way way) {
 		manyParts();
-		assertChangesNothing(way, migrator().upgradeSql("a1:head", POSTGRESQL));
-		assertChangesNothing(way, migrator().downgradeSql("d4:base", POSTGRESQL));
-		assertChangesNothing(way, migrator().stampSql(List.of("a1:b2"), false, POSTGRESQL));
+		assertChangesNothing(way, migrator().upgradeSql("a1:head", PostgresqlScripts.POSTGRESQL));
+		assertChangesNothing(way, migrator().downgradeSql("d4:base", PostgresqlScripts.POSTGRESQL));
+		assertChangesNothing(way, migrator().stampSql(List.of("a1:b2"), false, PostgresqlScripts.POSTGRESQL));
 		qualified();
-		assertChangesNothing(way, migrator().upgradeSql("a1:head", POSTGRESQL));
+		assertChangesNothing(way, migrator().upgradeSql("a1:head", PostgresqlScripts.POSTGRESQL));
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void changesNothingElsewhere(Way way) {
 		manyParts();
 		for (String place : List.of("a1", "b2", "c3", "d4")) {
 			migrator().upgrade(place, this.listener);
-			assertChangesNothing(way, migrator().upgradeSql("base:head", POSTGRESQL));
-			assertChangesNothing(way, migrator().downgradeSql("e5:base", POSTGRESQL));
+			assertChangesNothing(way, migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL));
+			assertChangesNothing(way, migrator().downgradeSql("e5:base", PostgresqlScripts.POSTGRESQL));
 		}
 	}
 
 	/** The second transaction would find what it starts from, but not the first one. */
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void changesNothingWhereOnlyALaterPartBelongs(Way way) {
 		chain();
 		this.revisions.revision("c3", "b2", "CREATE TABLE u (id integer);", "DROP TABLE u;");
@@ -77,29 +81,29 @@ class OfflineGuardIntegrationTests extends ScriptFixture {
 			.execution(new ExecutionSettings(true, ExecutionSettings.DEFAULTS.lockTimeout(), null,
 					ExecutionSettings.DEFAULTS.retryFor(), ExecutionSettings.DEFAULTS.connectionWait()));
 		migrator().upgrade("b2", this.listener);
-		SqlScript script = migrator().upgradeSql("a1:head", POSTGRESQL);
+		SqlScript script = migrator().upgradeSql("a1:head", PostgresqlScripts.POSTGRESQL);
 		assertThat(script.transactions()).isEqualTo(2);
 		assertThat(script.text()).doesNotContain("\\set");
 		assertChangesNothing(way, script);
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void undoesAllWhenAStatementFails(Way way) {
 		chain();
 		this.revisions.revision("c3", "b2", "ALTER TYPE nothing ADD VALUE 'x';", "")
 			.revision("d4", "c3", "CREATE TABLE u (id integer);", "");
-		SqlScript script = migrator().upgradeSql("base:head", POSTGRESQL);
+		SqlScript script = migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL);
 		assertChangesNothing(way, script);
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void changesNothingWhileSomebodyMigrates(Way way) throws SQLException {
 		manyParts();
-		SqlScript found = migrator().upgradeSql("base:head", POSTGRESQL);
+		SqlScript found = migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL);
 		qualified();
-		SqlScript qualified = migrator().upgradeSql("base:head", POSTGRESQL);
+		SqlScript qualified = migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL);
 		try (Connection holder = this.database.connect()) {
 			for (String schema : List.of("public", "app")) {
 				long key = PostgresqlLockSql
@@ -117,23 +121,24 @@ class OfflineGuardIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void saysWhereTheDatabaseIs(Way way) {
 		chain();
 		migrator().upgrade("head", this.listener);
-		assertThat(way.run(this.database, migrator().upgradeSql("a1:head", POSTGRESQL).text()).get(0))
+		assertThat(way.run(this.database, migrator().upgradeSql("a1:head", PostgresqlScripts.POSTGRESQL).text()).get(0))
 			.contains("this script starts from a1, the database is at b2");
-		assertThat(way.run(this.database, migrator().upgradeSql("base:head", POSTGRESQL).text()).get(0))
+		assertThat(
+				way.run(this.database, migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL).text()).get(0))
 			.contains("this script starts from <base>, the database is at b2");
-		assertThat(way.run(this.live, migrator().upgradeSql("a1:head", POSTGRESQL).text()).get(0))
+		assertThat(way.run(this.live, migrator().upgradeSql("a1:head", PostgresqlScripts.POSTGRESQL).text()).get(0))
 			.contains("this database has no table alembic_version");
 		migrator().downgrade("base", this.listener);
-		assertThat(way.run(this.database, migrator().upgradeSql("a1:head", POSTGRESQL).text()).get(0))
+		assertThat(way.run(this.database, migrator().upgradeSql("a1:head", PostgresqlScripts.POSTGRESQL).text()).get(0))
 			.contains("the database is at <base>");
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void stopsOutsideATransactionAndLeavesTheRestToALiveRun(Way way) {
 		chain();
 		this.revisions
@@ -143,7 +148,7 @@ class OfflineGuardIntegrationTests extends ScriptFixture {
 			.revision("d4", "c3", "CREATE TABLE u (id integer);", "DROP TABLE u;");
 		migrator().upgrade("b2", this.listener);
 		this.database.execute("INSERT INTO t VALUES (2, 'x')");
-		SqlScript script = migrator().upgradeSql("b2:head", POSTGRESQL);
+		SqlScript script = migrator().upgradeSql("b2:head", PostgresqlScripts.POSTGRESQL);
 		assertThat(way.run(this.database, script.text())).hasSize(1);
 		assertThat(this.database.strings(
 				"SELECT event || ' ' || statements_done FROM alembic_version_journal WHERE revision = 'c3' ORDER BY id"))
@@ -158,11 +163,11 @@ class OfflineGuardIntegrationTests extends ScriptFixture {
 
 	/** When COPY fails, psql takes what follows it for statements. */
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.PostgresqlScripts#ways")
 	void dataAreNeverTakenForStatements(Way way) {
 		this.revisions.revision("a1", "",
 				"CREATE TABLE t (line text);\nCOPY t FROM STDIN;\nCOMMIT;\nCREATE TABLE u (id integer);\n\\.\n", "");
-		SqlScript script = migrator().upgradeSql("base:head", POSTGRESQL);
+		SqlScript script = migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL);
 		this.database.execute("CREATE TABLE alembic_version (version_num varchar(32))",
 				"INSERT INTO alembic_version VALUES ('a0')");
 		assertChangesNothing(way, script);

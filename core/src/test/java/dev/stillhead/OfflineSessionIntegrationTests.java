@@ -36,8 +36,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OfflineSessionIntegrationTests extends ScriptFixture {
 
+	OfflineSessionIntegrationTests() {
+		super(new PostgresqlScripts());
+	}
+
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.PostgresqlScripts#clients")
 	void dumpAsTheFirstRevisionHarmsNothingThatFollows(Way way) throws IOException {
 		this.revisions.revision("a1", "", dump(), "")
 			.revision("b2", "a1", "CREATE TABLE later (id integer);", "DROP TABLE later;");
@@ -46,7 +50,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.PostgresqlScripts#clients")
 	void everyRevisionStartsFromAFreshSession(Way way) {
 		this.revisions
 			.revision("a1", "", "CREATE SCHEMA app;\nCREATE FUNCTION app.lose() RETURNS text LANGUAGE sql AS "
@@ -66,22 +70,22 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	 * before the first revision makes it.
 	 */
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.PostgresqlScripts#clients")
 	void tablesStayWhereTheSessionFoundThemFirst(Way way) {
 		String role = "owner_" + Long.toHexString(System.nanoTime());
 		PostgresqlServer.shared().execute("CREATE ROLE " + role + " SUPERUSER LOGIN PASSWORD 'secret'");
 		this.revisions.revision("a1", "", "CREATE SCHEMA " + role + ";\nCREATE TABLE t (id integer);", "")
 			.revision("b2", "a1", "CREATE TABLE u (id integer);", "");
-		String script = migrator().upgradeSql("base:head", POSTGRESQL).text();
+		String script = migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL).text();
 		assertThat(way.run(as(this.database, role), script)).isEmpty();
 		migrator(as(this.live, role)).upgrade("head", this.listener);
-		assertSameAsLive("public.alembic_version");
+		this.kind.assertSame(this.database, this.live, "public.alembic_version");
 		assertThat(as(this.database, role).string("SELECT to_regclass('u')::oid::regclass::text IS NOT NULL"))
 			.isEqualTo("t");
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.PostgresqlScripts#clients")
 	void schemaIsFoundWhenTheScriptRuns(Way way) {
 		for (TestDatabase each : new TestDatabase[] { this.database, this.live }) {
 			each.execute("CREATE SCHEMA habits",
@@ -96,7 +100,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.PostgresqlScripts#clients")
 	void textComesOutAsItWentIn(Way way) {
 		this.revisions.revision("a1", "", """
 				\\restrict abc
@@ -124,7 +128,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.PostgresqlScripts#clients")
 	void databaseThatReadsBackslashesTheOldWayChangesNothing(Way way) {
 		for (TestDatabase each : new TestDatabase[] { this.database, this.live }) {
 			each.execute("DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET standard_conforming_strings = off', "
@@ -137,7 +141,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.PostgresqlScripts#clients")
 	void databaseOfAnotherEncodingGetsTheSameCharacters(Way way) {
 		String name = "latin_" + Long.toHexString(System.nanoTime());
 		PostgresqlServer.shared()
@@ -145,13 +149,13 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 		TestDatabase latin = new TestDatabase(this.database.url().replaceAll("/[^/]*$", "/" + name),
 				this.database.user(), this.database.password());
 		this.revisions.revision("a1", "", "CREATE TABLE t (line text);\nINSERT INTO t VALUES ('Zoë');", "");
-		SqlScript script = migrator().upgradeSql("base:head", POSTGRESQL);
+		SqlScript script = migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL);
 		assertThat(way.run(latin, script.text())).isEmpty();
 		assertThat(latin.strings("SELECT line FROM t")).containsExactly("Zoë");
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.PostgresqlScripts#clients")
 	void oneWhoMayNotMakeWhatIsThereNeedNot(Way way) {
 		String role = "limited_" + Long.toHexString(System.nanoTime());
 		PostgresqlServer.shared().execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret'");
@@ -161,7 +165,7 @@ class OfflineSessionIntegrationTests extends ScriptFixture {
 		migrator().upgrade("a1", this.listener);
 		this.database.execute("GRANT USAGE ON SCHEMA habits TO " + role,
 				"GRANT ALL ON ALL TABLES IN SCHEMA habits TO " + role, "ALTER TABLE t OWNER TO " + role);
-		SqlScript script = migrator().upgradeSql("a1:head", POSTGRESQL);
+		SqlScript script = migrator().upgradeSql("a1:head", PostgresqlScripts.POSTGRESQL);
 		assertThat(way.run(as(this.database, role), script.text())).isEmpty();
 		assertThat(this.database
 			.strings("SELECT database_user FROM habits.alembic_version_journal ORDER BY id DESC LIMIT 1"))

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.stillhead.offline.SqlScript;
-import dev.stillhead.runtime.ExecutionSettings;
 import dev.stillhead.runtime.UnfinishedStepException;
 import dev.stillhead.runtime.VersionTableSettings;
 
@@ -33,45 +32,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * A script leaves the database as a live run does: schema, rows, journal.
  */
-class OfflineSqlIntegrationTests extends ScriptFixture {
+class OfflineSqlIntegrationTests extends OfflineScriptContract {
 
-	@ParameterizedTest
-	@MethodSource("clients")
-	void upgradesAnEmptyDatabase(Way way) {
-		chain();
-		assertThat(upgradeBoth(way, "base:head").transactions()).isEqualTo(1);
+	OfflineSqlIntegrationTests() {
+		super(new PostgresqlScripts());
 	}
 
-	@ParameterizedTest
-	@MethodSource("clients")
-	void upgradesAndDowngradesFromWhereTheDatabaseIs(Way way) {
-		chain();
-		migrator().upgrade("a1", this.listener);
-		migrator(this.live).upgrade("a1", this.listener);
-		SqlScript up = migrator().upgradeSql("head", null);
-		assertThat(up.database()).isPresent();
-		assertThat(up.from()).containsExactly("a1");
-		assertThat(up.to()).containsExactly("b2");
-		assertThat(up.text()).doesNotContain("CREATE TABLE");
-		assertThat(way.run(this.database, up.text())).isEmpty();
-		migrator(this.live).upgrade("head", this.listener);
-		assertSameAsLive();
-		assertThat(way.run(this.database, migrator().downgradeSql("-1", null).text())).isEmpty();
-		migrator(this.live).downgrade("-1", this.listener);
-		assertSameAsLive();
-		assertThat(way.run(this.database, migrator().downgradeSql("a1:base", POSTGRESQL).text())).isEmpty();
-		migrator(this.live).downgrade("base", this.listener);
-		assertSameAsLive();
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void commitsEachRevisionByItselfWhereThatIsSet(Way way) {
-		chain();
-		this.settings = (builder) -> builder
-			.execution(new ExecutionSettings(true, ExecutionSettings.DEFAULTS.lockTimeout(), null,
-					ExecutionSettings.DEFAULTS.retryFor(), ExecutionSettings.DEFAULTS.connectionWait()));
-		assertThat(upgradeBoth(way, "base:head").transactions()).isEqualTo(2);
+	static List<Way> clients() {
+		return PostgresqlScripts.clients();
 	}
 
 	@ParameterizedTest
@@ -95,7 +63,8 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 					"DROP INDEX CONCURRENTLY t_id;\nALTER TABLE t DROP COLUMN path;", "Transactional: false")
 			.revision("d4", "c3", "CREATE TABLE u (id integer);", "DROP TABLE u;");
 		upgradeBoth(way, "base:head");
-		assertThat(way.run(this.database, migrator().downgradeSql("d4:b2", POSTGRESQL).text())).isEmpty();
+		assertThat(way.run(this.database, migrator().downgradeSql("d4:b2", PostgresqlScripts.POSTGRESQL).text()))
+			.isEmpty();
 		migrator(this.live).downgrade("b2", this.listener);
 		assertSameAsLive();
 		assertThat(this.database.strings("SELECT locktype FROM pg_locks WHERE locktype = 'advisory'"
@@ -109,53 +78,6 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);\nVACUUM t;", "DROP TABLE t;",
 				"Transactional: false");
 		upgradeBoth(way, "base:head");
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void forksAndMergesAsALiveRunDoes(Way way) {
-		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);", "DROP TABLE t;")
-			.revision("b2", "a1", "CREATE TABLE b (id integer);", "DROP TABLE b;")
-			.revision("c2", "a1", "CREATE TABLE c (id integer);", "DROP TABLE c;")
-			.revision("d2", "a1", "CREATE TABLE d (id integer);", "DROP TABLE d;", "Depends On: c2")
-			.revision("m3", "b2, d2", "", "");
-		upgradeBoth(way, "base:heads");
-		assertThat(way.run(this.database, migrator().downgradeSql("-1", null).text())).isEmpty();
-		migrator(this.live).downgrade("-1", this.listener);
-		assertSameAsLive();
-		assertThat(migrator().downgradeSql("a1", null).from()).containsExactly("b2", "d2");
-		assertThat(way.run(this.database, migrator().downgradeSql("a1", null).text())).isEmpty();
-		migrator(this.live).downgrade("a1", this.listener);
-		assertSameAsLive();
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void stampsAsALiveRunDoes(Way way) {
-		chain();
-		this.revisions.revision("c2", "a1", "", "");
-		assertThat(way.run(this.database, migrator().stampSql(List.of("base:heads"), false, POSTGRESQL).text()))
-			.isEmpty();
-		migrator(this.live).stamp(List.of("heads"), false, this.listener);
-		assertSameAsLive();
-		assertThat(way.run(this.database, migrator().stampSql(List.of("a1"), false, null).text())).isEmpty();
-		migrator(this.live).stamp(List.of("a1"), false, this.listener);
-		assertSameAsLive();
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void purgesRowsThatNobodyKnows(Way way) {
-		chain();
-		for (var each : List.of(this.database, this.live)) {
-			migrator(each).upgrade("head", this.listener);
-			each.execute("INSERT INTO alembic_version VALUES ('it''s %gone')");
-		}
-		SqlScript script = migrator().stampSql(List.of("a1"), true, null);
-		assertThat(script.from()).containsExactly("b2", "it's %gone");
-		assertThat(way.run(this.database, script.text())).isEmpty();
-		migrator(this.live).stamp(List.of("a1"), true, this.listener);
-		assertSameAsLive();
 	}
 
 	@ParameterizedTest
@@ -180,10 +102,10 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 		this.settings = (builder) -> builder
 			.versionTable(new VersionTableSettings("alembic_version", "Own schema", true, null));
 		chain();
-		SqlScript script = migrator().upgradeSql("base:head", POSTGRESQL);
+		SqlScript script = migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL);
 		assertThat(way.run(this.database, script.text())).isEmpty();
 		migrator(this.live).upgrade("head", this.listener);
-		assertSameAsLive("\"Own schema\".alembic_version");
+		this.kind.assertSame(this.database, this.live, "\"Own schema\".alembic_version");
 	}
 
 	@ParameterizedTest
@@ -192,7 +114,8 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 		this.settings = (builder) -> builder
 			.versionTable(new VersionTableSettings("alembic_version", "app", true, "elsewhere"));
 		this.revisions.revision("a1", "", "CREATE SCHEMA app;\nCREATE TABLE app.t (id integer);", "");
-		assertThat(way.run(this.database, migrator().upgradeSql("base:head", POSTGRESQL).text())).isEmpty();
+		assertThat(way.run(this.database, migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL).text()))
+			.isEmpty();
 		migrator(this.live).upgrade("head", this.listener);
 		assertThat(this.database.strings("SELECT version_num FROM app.alembic_version")).containsExactly("a1");
 		assertThat(this.database.strings("SELECT revision FROM elsewhere.alembic_version_journal"))
@@ -206,43 +129,10 @@ class OfflineSqlIntegrationTests extends ScriptFixture {
 			.versionTable(new VersionTableSettings("alembic_version", null, false, null));
 		chain();
 		this.revisions.revision("c3", "b2", "VACUUM t;", "", "Transactional: false");
-		assertThat(way.run(this.database, migrator().upgradeSql("base:head", POSTGRESQL).text())).isEmpty();
+		assertThat(way.run(this.database, migrator().upgradeSql("base:head", PostgresqlScripts.POSTGRESQL).text()))
+			.isEmpty();
 		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("c3");
 		assertThat(this.database.string("SELECT to_regclass('alembic_version_journal') IS NULL")).isEqualTo("t");
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void makesTheTablesOnceHoweverOftenItIsAsked(Way way) {
-		chain();
-		SqlScript script = migrator().ensureVersionSql(POSTGRESQL);
-		assertThat(way.run(this.database, script.text())).isEmpty();
-		assertThat(way.run(this.database, script.text())).isEmpty();
-		assertThat(way.run(this.database, migrator().ensureVersionSql(null).text())).isEmpty();
-		assertThat(this.database.string("SELECT count(*) FROM alembic_version")).isEqualTo("0");
-		upgradeBoth(way, "base:head");
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void isAnotherRunWhenItIsRunAgain(Way way) {
-		chain();
-		String up = migrator().upgradeSql("base:head", POSTGRESQL).text();
-		String down = migrator().downgradeSql("b2:base", POSTGRESQL).text();
-		for (String script : List.of(up, down, up)) {
-			assertThat(way.run(this.database, script)).isEmpty();
-		}
-		assertThat(this.database.string("SELECT count(DISTINCT run) FROM alembic_version_journal")).isEqualTo("3");
-		assertThat(status().lastRun()).satisfies((run) -> assertThat(run.to()).containsExactly("b2"));
-	}
-
-	@Test
-	void hasNothingToDoWhereNothingIsPending() {
-		chain();
-		upgrade("head");
-		SqlScript script = migrator().upgradeSql("head", null);
-		assertThat(script.text()).contains("nothing to do, the database is at b2").doesNotContain("BEGIN");
-		assertThat(script.revisions()).isZero();
 	}
 
 	@Test

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.stillhead.ScriptFixture.Way;
 import dev.stillhead.offline.SqlScript;
 import dev.stillhead.offline.TableNotKnownException;
 import dev.stillhead.testing.NoDatabase;
@@ -39,7 +38,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Tables of SQLite that are copied by a script.
  */
-class OfflineSqliteCopyIntegrationTests extends SqliteScriptFixture {
+class OfflineSqliteCopyIntegrationTests extends ScriptFixture {
+
+	OfflineSqliteCopyIntegrationTests() {
+		super(new SqliteScripts());
+	}
 
 	@TempDir
 	Path classes;
@@ -72,10 +75,13 @@ class OfflineSqliteCopyIntegrationTests extends SqliteScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.SqliteScripts#clients")
 	void copiesWhatTheScriptItselfHasMade(Way way) {
 		this.said.compile();
-		SqlScript script = this.said.on(NoDatabase.INSTANCE).database("sqlite").build().upgradeSql("base:b2", SQLITE);
+		SqlScript script = this.said.on(NoDatabase.INSTANCE)
+			.database("sqlite")
+			.build()
+			.upgradeSql("base:b2", SqliteScripts.SQLITE);
 		assertThat(script.text()).contains("_stillhead_new_users");
 		assertThat(way.run(this.database, script.text())).isEmpty();
 		migrator(this.live).upgrade("b2", this.listener);
@@ -84,7 +90,7 @@ class OfflineSqliteCopyIntegrationTests extends SqliteScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.SqliteScripts#clients")
 	void copiesWhatTheDatabaseHasWhenItIsRead(Way way) {
 		this.said.compile();
 		for (TestDatabase each : List.of(this.database, this.live)) {
@@ -100,7 +106,7 @@ class OfflineSqliteCopyIntegrationTests extends SqliteScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.SqliteScripts#ways")
 	void changesNothingWhereTheTableIsNotWhatItWas(Way way) {
 		this.said.compile();
 		migrator().upgrade("a1", this.listener);
@@ -116,7 +122,8 @@ class OfflineSqliteCopyIntegrationTests extends SqliteScriptFixture {
 	@Test
 	void refusesByNameWhatNobodyKnows() {
 		this.said.compile();
-		assertThatExceptionOfType(TableNotKnownException.class).isThrownBy(() -> migrator().upgradeSql("a1:b2", SQLITE))
+		assertThatExceptionOfType(TableNotKnownException.class)
+			.isThrownBy(() -> migrator().upgradeSql("a1:b2", SqliteScripts.SQLITE))
 			.satisfies((ex) -> assertThat(ex.revision()).isEqualTo("b2"))
 			.satisfies((ex) -> assertThat(ex.problem()).startsWith(
 					"b2 cannot be printed: \"ALTER TABLE users ALTER COLUMN age SET NOT NULL, ALTER COLUMN age SET DEFAULT 0\" copies a table"))
@@ -127,11 +134,11 @@ class OfflineSqliteCopyIntegrationTests extends SqliteScriptFixture {
 	void refusesAnEnumTypeWhoseTablesNobodyKnows() {
 		this.said.revision("m5", "d4", (op) -> op.addEnumValue("mood", "good")).compile();
 		assertThatExceptionOfType(TableNotKnownException.class)
-			.isThrownBy(() -> migrator().upgradeSql("d4:m5", SQLITE));
+			.isThrownBy(() -> migrator().upgradeSql("d4:m5", SqliteScripts.SQLITE));
 	}
 
 	@ParameterizedTest
-	@MethodSource("clients")
+	@MethodSource("dev.stillhead.SqliteScripts#clients")
 	void changesEnumTypesInWhatItHasMade(Way way) {
 		this.said.revision("m5", "a1", (op) -> op.addEnumValue("mood", "good"))
 			.revision("n6", "m5", (op) -> op.execute("INSERT INTO users (mood) VALUES ('good')"))
@@ -140,7 +147,7 @@ class OfflineSqliteCopyIntegrationTests extends SqliteScriptFixture {
 	}
 
 	@ParameterizedTest
-	@MethodSource("ways")
+	@MethodSource("dev.stillhead.SqliteScripts#ways")
 	void copiesWhatTheRevisionDescribes(Way way) {
 		this.said.revision("x1", "", (op) -> {
 			op.createTable("t", column("id", bigint()).identity().primaryKey(), column("a", integer()), index("a"));
@@ -154,7 +161,7 @@ class OfflineSqliteCopyIntegrationTests extends SqliteScriptFixture {
 		for (TestDatabase each : List.of(this.database, this.live)) {
 			migrator(each).upgrade("x1", this.listener);
 		}
-		SqlScript script = migrator().upgradeSql("x1:x2", SQLITE);
+		SqlScript script = migrator().upgradeSql("x1:x2", SqliteScripts.SQLITE);
 		this.database.execute("ALTER TABLE t ADD COLUMN b integer");
 		assertChangesNothing(way, script);
 		this.database.execute("ALTER TABLE t DROP COLUMN b", "CREATE TRIGGER z AFTER INSERT ON t BEGIN SELECT 1; END");

@@ -17,14 +17,11 @@
 package dev.stillhead;
 
 import java.util.List;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.stillhead.ScriptFixture.Way;
-import dev.stillhead.offline.SqlScript;
 import dev.stillhead.runtime.UnfinishedStepException;
 import dev.stillhead.runtime.VersionTableSettings;
 
@@ -35,45 +32,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * A script leaves a file of SQLite as a live run does: schema, rows, journal.
  */
-class OfflineSqliteIntegrationTests extends SqliteScriptFixture {
+class OfflineSqliteIntegrationTests extends OfflineScriptContract {
 
-	@ParameterizedTest
-	@MethodSource("clients")
-	void upgradesAnEmptyDatabase(Way way) {
-		chain();
-		assertThat(upgradeBoth(way, "base:head").transactions()).isEqualTo(1);
-		assertThat(this.database.strings("SELECT run FROM alembic_version_journal"))
-			.allSatisfy((run) -> assertThat(UUID.fromString(run)).isNotNull());
-		assertThat(migrator().status("head").lastRun()).satisfies((run) -> assertThat(run.to()).containsExactly("b2"));
+	OfflineSqliteIntegrationTests() {
+		super(new SqliteScripts());
 	}
 
-	@ParameterizedTest
-	@MethodSource("clients")
-	void upgradesAndDowngradesFromWhereTheDatabaseIs(Way way) {
-		chain();
-		migrator().upgrade("a1", this.listener);
-		migrator(this.live).upgrade("a1", this.listener);
-		SqlScript up = migrator().upgradeSql("head", null);
-		assertThat(up.database()).isPresent();
-		assertThat(up.from()).containsExactly("a1");
-		assertThat(up.text()).doesNotContain("CREATE TABLE");
-		assertThat(way.run(this.database, up.text())).isEmpty();
-		migrator(this.live).upgrade("head", this.listener);
-		assertSameAsLive();
-		assertThat(way.run(this.database, migrator().downgradeSql("-1", null).text())).isEmpty();
-		migrator(this.live).downgrade("-1", this.listener);
-		assertSameAsLive();
-		assertThat(way.run(this.database, migrator().downgradeSql("a1:base", SQLITE).text())).isEmpty();
-		migrator(this.live).downgrade("base", this.listener);
-		assertSameAsLive();
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void commitsEachRevisionByItselfWhereThatIsSet(Way way) {
-		chain();
-		commitEachRevision();
-		assertThat(upgradeBoth(way, "base:head").transactions()).isEqualTo(2);
+	static List<Way> clients() {
+		return SqliteScripts.clients();
 	}
 
 	@ParameterizedTest
@@ -129,11 +95,11 @@ class OfflineSqliteIntegrationTests extends SqliteScriptFixture {
 	@Test
 	void refusesALineThatWouldEndAStatementThatIsKeptAsItIs() {
 		this.revisions.revision("a1", "", "CREATE TABLE t (id integer,\n  go\n  int);", "DROP TABLE t;");
-		assertThatThrownBy(() -> migrator().upgradeSql("base:head", SQLITE))
+		assertThatThrownBy(() -> migrator().upgradeSql("base:head", SqliteScripts.SQLITE))
 			.hasMessageContaining("a line of a statement is \"go\" alone")
 			.hasMessageContaining("a1.sql");
 		this.revisions.revision("a1", "", "UPDATE t SET a = 4 -- four\n/\n2;", "");
-		assertThatThrownBy(() -> migrator().upgradeSql("base:head", SQLITE))
+		assertThatThrownBy(() -> migrator().upgradeSql("base:head", SqliteScripts.SQLITE))
 			.hasMessageContaining("a line of a statement is \"/\" alone");
 	}
 
@@ -167,53 +133,8 @@ class OfflineSqliteIntegrationTests extends SqliteScriptFixture {
 					"ALTER TABLE t DROP COLUMN n;\nVACUUM;", "Transactional: false")
 			.revision("d4", "c3", "CREATE TABLE u (id integer REFERENCES nowhere (id));", "DROP TABLE u;");
 		upgradeBoth(way, "base:head");
-		assertThat(way.run(this.database, migrator().downgradeSql("d4:b2", SQLITE).text())).isEmpty();
+		assertThat(way.run(this.database, migrator().downgradeSql("d4:b2", SqliteScripts.SQLITE).text())).isEmpty();
 		migrator(this.live).downgrade("b2", this.listener);
-		assertSameAsLive();
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void forksAndMergesAsALiveRunDoes(Way way) {
-		this.revisions.revision("a1", "", "CREATE TABLE t (id integer);", "DROP TABLE t;")
-			.revision("b2", "a1", "CREATE TABLE b (id integer);", "DROP TABLE b;")
-			.revision("c2", "a1", "CREATE TABLE c (id integer);", "DROP TABLE c;")
-			.revision("d2", "a1", "CREATE TABLE d (id integer);", "DROP TABLE d;", "Depends On: c2")
-			.revision("m3", "b2, d2", "", "");
-		upgradeBoth(way, "base:heads");
-		assertThat(way.run(this.database, migrator().downgradeSql("-1", null).text())).isEmpty();
-		migrator(this.live).downgrade("-1", this.listener);
-		assertSameAsLive();
-		assertThat(way.run(this.database, migrator().downgradeSql("a1", null).text())).isEmpty();
-		migrator(this.live).downgrade("a1", this.listener);
-		assertSameAsLive();
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void stampsAsALiveRunDoes(Way way) {
-		chain();
-		this.revisions.revision("c2", "a1", "", "");
-		assertThat(way.run(this.database, migrator().stampSql(List.of("base:heads"), false, SQLITE).text())).isEmpty();
-		migrator(this.live).stamp(List.of("heads"), false, this.listener);
-		assertSameAsLive();
-		assertThat(way.run(this.database, migrator().stampSql(List.of("a1"), false, null).text())).isEmpty();
-		migrator(this.live).stamp(List.of("a1"), false, this.listener);
-		assertSameAsLive();
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void purgesRowsThatNobodyKnows(Way way) {
-		chain();
-		for (var each : List.of(this.database, this.live)) {
-			migrator(each).upgrade("head", this.listener);
-			each.execute("INSERT INTO alembic_version VALUES ('it''s \"%gone')");
-		}
-		SqlScript script = migrator().stampSql(List.of("a1"), true, null);
-		assertThat(script.from()).containsExactly("b2", "it's \"%gone");
-		assertThat(way.run(this.database, script.text())).isEmpty();
-		migrator(this.live).stamp(List.of("a1"), true, this.listener);
 		assertSameAsLive();
 	}
 
@@ -237,43 +158,10 @@ class OfflineSqliteIntegrationTests extends SqliteScriptFixture {
 			.versionTable(new VersionTableSettings("alembic_version", null, false, null));
 		chain();
 		this.revisions.revision("c3", "b2", "VACUUM;", "", "Transactional: false");
-		assertThat(way.run(this.database, migrator().upgradeSql("base:head", SQLITE).text())).isEmpty();
+		assertThat(way.run(this.database, migrator().upgradeSql("base:head", SqliteScripts.SQLITE).text())).isEmpty();
 		assertThat(this.database.strings("SELECT version_num FROM alembic_version")).containsExactly("c3");
 		assertThat(this.database.strings("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1"))
 			.containsExactly("alembic_version", "t");
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void makesTheTablesOnceHoweverOftenItIsAsked(Way way) {
-		chain();
-		SqlScript script = migrator().ensureVersionSql(SQLITE);
-		assertThat(way.run(this.database, script.text())).isEmpty();
-		assertThat(way.run(this.database, script.text())).isEmpty();
-		assertThat(way.run(this.database, migrator().ensureVersionSql(null).text())).isEmpty();
-		assertThat(this.database.string("SELECT count(*) FROM alembic_version")).isEqualTo("0");
-		upgradeBoth(way, "base:head");
-	}
-
-	@ParameterizedTest
-	@MethodSource("clients")
-	void isAnotherRunWhenItIsRunAgain(Way way) throws InterruptedException {
-		chain();
-		String up = migrator().upgradeSql("base:head", SQLITE).text();
-		String down = migrator().downgradeSql("b2:base", SQLITE).text();
-		for (String script : List.of(up, down, up)) {
-			assertThat(way.run(this.database, script)).isEmpty();
-			Thread.sleep(5);
-		}
-		assertThat(this.database.string("SELECT count(DISTINCT run) FROM alembic_version_journal")).isEqualTo("3");
-	}
-
-	@Test
-	void hasNothingToDoWhereNothingIsPending() {
-		chain();
-		migrator().upgrade("head", this.listener);
-		SqlScript script = migrator().upgradeSql("head", null);
-		assertThat(script.text()).contains("nothing to do, the database is at b2").doesNotContain("BEGIN");
 	}
 
 	@Test

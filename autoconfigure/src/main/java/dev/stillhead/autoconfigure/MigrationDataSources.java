@@ -100,6 +100,14 @@ record MigrationDataSources(DataSource reads, DataSource runs) {
 	}
 
 	/**
+	 * The same without the application's pool, for who reads once and goes.
+	 * @return reading beside the pool too, where that is the same session
+	 */
+	MigrationDataSources withoutPool() {
+		return new MigrationDataSources(UnpooledDataSource.of(this.reads), this.runs);
+	}
+
+	/**
 	 * Where the address was set that revisions are run at.
 	 * @param environment holds the settings
 	 * @return the setting; null if the address is none of the environment's, or the data

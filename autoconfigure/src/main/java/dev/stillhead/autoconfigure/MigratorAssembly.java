@@ -119,7 +119,19 @@ public final class MigratorAssembly {
 	 * @return a builder; no connection has been opened yet
 	 */
 	public MigratorBuilder connected() {
-		MigrationDataSources connections = this.dataSources.getObject();
+		return connected(this.dataSources.getObject());
+	}
+
+	/**
+	 * A migrator for the application's database that leaves the application's pool alone,
+	 * as a pool that is asked once fills itself.
+	 * @return a builder; no connection has been opened yet
+	 */
+	public MigratorBuilder connectedWithoutPool() {
+		return connected(this.dataSources.getObject().withoutPool());
+	}
+
+	private MigratorBuilder connected(MigrationDataSources connections) {
 		return common(Migrator.builder(connections.reads())
 			.migrationDataSource(connections.runs())
 			.origin(connections.origin(this.environment)));
@@ -168,7 +180,7 @@ public final class MigratorAssembly {
 	 */
 	public TargetSchemas targets(ConfigurableApplicationContext context) {
 		return new ApplicationTargetSchemas(context, this.properties.autogenerate().schema(),
-				hasDatabase() ? this.dataSources.getObject().reads() : null);
+				hasDatabase() ? this.dataSources.getObject().withoutPool().reads() : null);
 	}
 
 	private MigratorBuilder common(MigratorBuilder builder) {

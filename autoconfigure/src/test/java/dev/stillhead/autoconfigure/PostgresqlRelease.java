@@ -79,8 +79,10 @@ public enum PostgresqlRelease {
 	/** The archive in the jar, which has one. */
 	private static InputStream binaries(PostgresqlRelease release, String system, String machine) throws IOException {
 		if (!"Linux".equals(system) || !"x86_64".equals(machine)) {
-			Assumptions.abort("The build copies PostgreSQL %s for Linux on x86_64 only, this is %s on %s"
-				.formatted(release.copy, system, machine));
+			String reason = "the build copies PostgreSQL %s for Linux on x86_64 only, this is %s on %s"
+				.formatted(release.copy, system, machine);
+			System.out.println("Skipped: " + reason);
+			Assumptions.abort(reason);
 		}
 		Path jar = COPIES.resolve("postgresql-" + release.copy + ".jar");
 		JarInputStream entries = new JarInputStream(Files.newInputStream(jar));

@@ -79,12 +79,15 @@ record CheckPart(CheckPicture picture) implements RulePart {
 				+ (check.noInherit() ? " no inherit" : "") + PartText.validity(check.validated(), check.enforced());
 	}
 
+	/** Of what is not enforced nobody says that it is not valid, as the server does. */
 	@Override
 	public @Nullable ConstraintRule rule(Vocabulary words) {
 		CheckPicture check = this.picture;
-		return !check.noInherit()
-				? new CheckRule(words.names().condition(check.expression()), check.validated(), check.enforced())
-				: null;
+		if (check.noInherit()) {
+			return null;
+		}
+		boolean validated = check.validated() || !check.enforced();
+		return new CheckRule(words.names().condition(check.expression()), validated, check.enforced());
 	}
 
 	@Override

@@ -128,6 +128,10 @@ final class ColumnChangeSteps {
 	}
 
 	private @Nullable String using(ColumnPicture from, ColumnPicture to, Vocabulary words) {
+		String ofBytes = ByteConversions.expression(from.type(), to.type(), words.sql(to.name()));
+		if (ofBytes != null) {
+			return ofBytes;
+		}
 		if (TypeText.converts(from.type(), to.type())) {
 			return null;
 		}
@@ -200,22 +204,31 @@ final class ColumnChangeSteps {
 		if (then == null || then.equals(before)) {
 			return;
 		}
+		flush();
 		if (before == null) {
+			this.together.add(IdentityAlteration.added(then.identity(), ColumnWords.counting(then.options())));
 			flush();
-			this.together.add(new IdentityAlteration(then.identity(), new Former<>(null)));
-			flush();
-			String options = options(usual(then), then);
-			if (!options.isEmpty()) {
-				this.operations.add(Vocabulary.statement(alter(options, wordsAfter()), ""));
-			}
 			if (then.options() != null) {
-				this.operations.add(Vocabulary.statement(goOn(this.is.name(), wordsAfter()), ""));
+				this.operations.add(Vocabulary.statement(numbers(wordsAfter()).goOn(then.options()), ""));
 			}
 		}
 		else {
+			if (before.identity() != then.identity()) {
+				this.together.add(IdentityAlteration.changed(then.identity()));
+			}
+			if (before.options() != null && then.options() != null) {
+				counting(before.options(), then.options());
+			}
+		}
+	}
+
+	private void counting(SequenceOptions before, SequenceOptions then) {
+		if (ObjectSql.startsAgain(before, then)) {
 			flush();
-			this.operations.add(Vocabulary.statement(alter(reset(before, then), wordsAfter()),
-					alter(reset(then, before), this.transition.wordsBefore())));
+			this.operations.add(numbers(wordsAfter()).restart(before, then));
+		}
+		else {
+			this.together.addAll(IdentityWords.changes(before, then));
 		}
 	}
 
@@ -225,44 +238,16 @@ final class ColumnChangeSteps {
 	 * one that the column had.
 	 */
 	private void dropIdentity(IdentityPicture identity) {
-		if (identity.options() == null) {
-			this.together.add(new IdentityAlteration(null, new Former<>(identity.identity())));
+		SequenceOptions options = identity.options();
+		if (options == null) {
+			this.together.add(IdentityAlteration.dropped(identity.identity(), null));
 			return;
 		}
-		Vocabulary words = this.transition.wordsBefore();
-		String add = alter("ADD GENERATED " + ColumnWords.kind(identity.identity()) + " AS IDENTITY", words);
-		String options = options(usual(identity), identity);
-		String special = options.isEmpty() ? "" : ";\n" + alter(options, words);
-		this.transition.plan()
-			.add(Phase.DROP_DEFAULTS, Vocabulary.statement(alter("DROP IDENTITY", words),
-					add + special + ";\n" + goOn(this.was.name(), words)));
+		this.transition.plan().add(Phase.DROP_DEFAULTS, numbers(this.transition.wordsBefore()).drop(identity, options));
 	}
 
-	private static IdentityPicture usual(IdentityPicture identity) {
-		SequenceOptions options = identity.options();
-		return new IdentityPicture(identity.identity(), (options != null) ? ObjectSql.usual(options) : null);
-	}
-
-	private static String options(IdentityPicture from, IdentityPicture to) {
-		SequenceOptions before = from.options();
-		SequenceOptions after = to.options();
-		return (before != null && after != null) ? ObjectSql.changes(before, after, "SET ") : "";
-	}
-
-	private static String reset(IdentityPicture from, IdentityPicture to) {
-		String kind = (from.identity() == to.identity()) ? ""
-				: "SET GENERATED " + ColumnWords.kind(to.identity()) + " ";
-		return (kind + options(from, to)).strip();
-	}
-
-	private String alter(String change, Vocabulary words) {
-		return "ALTER TABLE " + words.sql(this.table) + " ALTER COLUMN " + words.sql(this.was.name()) + " " + change;
-	}
-
-	private String goOn(String column, Vocabulary words) {
-		String name = words.sql(this.table);
-		return "SELECT setval(pg_get_serial_sequence(%s, %s), (SELECT coalesce(max(%s), 0) + 1 FROM %s), false)"
-			.formatted(words.syntax().literal(name), words.syntax().literal(column), words.sql(column), name);
+	private IdentityWords numbers(Vocabulary words) {
+		return new IdentityWords(this.table, this.was.name(), words);
 	}
 
 	private Vocabulary wordsAfter() {

@@ -17,7 +17,6 @@
 package dev.stillhead.autogenerate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,11 +52,6 @@ final class ColumnSteps {
 
 	void add(ColumnPicture column) {
 		Vocabulary words = this.transition.wordsAfter();
-		if (!ColumnWords.has(column)) {
-			end();
-			addSpecial(List.of(column));
-			return;
-		}
 		ColumnDefinition definition = ColumnWords.definition(column, words);
 		Optional<String> fill = needsFill(column) ? this.transition.fills().of(this.table, column.name())
 				: Optional.empty();
@@ -99,16 +93,9 @@ final class ColumnSteps {
 
 	private void drop(ColumnPicture column, Phase phase) {
 		Vocabulary words = this.transition.wordsBefore();
-		if (ColumnWords.has(column)) {
-			NewColumn formerly = new NewColumn(ColumnWords.definition(column, words), List.of());
-			this.plan.add(phase, new DropColumns(Vocabulary.LOCATION, words.name(this.table), List.of(column.name()),
-					List.of(formerly), false));
-		}
-		else {
-			List<MigrateOperation> made = new ArrayList<>(special(column, words));
-			Collections.reverse(made);
-			made.forEach((operation) -> this.plan.add(phase, operation.reverse()));
-		}
+		NewColumn formerly = new NewColumn(ColumnWords.definition(column, words), List.of());
+		this.plan.add(phase, new DropColumns(Vocabulary.LOCATION, words.name(this.table), List.of(column.name()),
+				List.of(formerly), false));
 	}
 
 	void change(ColumnPicture was, ColumnPicture is) {
@@ -118,28 +105,6 @@ final class ColumnSteps {
 			return;
 		}
 		this.plan.add(Phase.CHANGE_COLUMNS, new ColumnChangeSteps(this.transition, this.table, was, is).operations());
-	}
-
-	/** Adds columns that operations have no words for. */
-	void addSpecial(List<ColumnPicture> columns) {
-		columns.forEach((column) -> this.plan.add(Phase.CHANGE_COLUMNS, special(column, this.transition.wordsAfter())));
-	}
-
-	/** Drops columns that operations have no words for. */
-	void dropSpecial(List<ColumnPicture> columns) {
-		columns.forEach((column) -> drop(column, Phase.DROP_COMPUTED));
-	}
-
-	private List<MigrateOperation> special(ColumnPicture column, Vocabulary words) {
-		String alter = "ALTER TABLE " + words.sql(this.table);
-		List<MigrateOperation> operations = new ArrayList<>();
-		operations.add(Vocabulary.statement(alter + " ADD COLUMN " + ColumnWords.sql(column, words),
-				alter + " DROP COLUMN " + words.sql(column.name())));
-		if (column.comment() != null) {
-			operations.add(ObjectSql.comment("COLUMN " + words.sql(this.table) + "." + words.sql(column.name()), null,
-					column.comment(), words));
-		}
-		return operations;
 	}
 
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnPicture;
+import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.Generated;
 import dev.stillhead.schema.GeneratedPicture;
 import dev.stillhead.schema.Identity;
@@ -30,22 +31,11 @@ import dev.stillhead.schema.SequenceOptions;
 import dev.stillhead.schema.Value;
 
 /**
- * Columns in the words of operations, or as SQL where they have none.
+ * Columns in the words of operations.
  */
 final class ColumnWords {
 
 	private ColumnWords() {
-	}
-
-	/** Whether operations have words for all of a column. */
-	static boolean has(ColumnPicture column) {
-		IdentityPicture identity = column.identity();
-		return identity == null || isUsual(identity);
-	}
-
-	static boolean isUsual(IdentityPicture identity) {
-		SequenceOptions options = identity.options();
-		return options == null || options.equals(ObjectSql.usual(options));
 	}
 
 	static ColumnDefinition definition(ColumnPicture column, Vocabulary words) {
@@ -53,9 +43,11 @@ final class ColumnWords {
 		IdentityPicture identity = column.identity();
 		return new ColumnDefinition(column.name(), words.type(column), isNotNull(column),
 				(identity != null) ? null : defaultValue(column, words),
-				(identity != null) ? identity.identity() : null, (generated != null)
-						? new Generated(words.names().condition(generated.expression()), generated.stored()) : null,
-				collation(column.collation()), column.comment());
+				(identity != null) ? identity.identity() : null,
+				(generated != null) ? new Generated(words.names().condition(generated.expression()), generated.stored())
+						: null,
+				collation(column.collation()), column.comment(),
+				(identity != null) ? counting(identity.options()) : null);
 	}
 
 	static boolean isNotNull(ColumnPicture column) {
@@ -71,25 +63,6 @@ final class ColumnWords {
 		return (collation != null) ? QualifiedName.parse(collation) : null;
 	}
 
-	/** The column as SQL's {@code ADD COLUMN} has it. */
-	static String sql(ColumnPicture column, Vocabulary words) {
-		GeneratedPicture generated = column.generated();
-		IdentityPicture identity = column.identity();
-		String sql = words.sql(column.name()) + " " + type(column, words)
-				+ ((column.collation() != null) ? " COLLATE " + column.collation() : "");
-		if (generated != null) {
-			sql += " GENERATED ALWAYS AS (" + words.names().condition(generated.expression()) + ")"
-					+ (generated.stored() ? " STORED" : "");
-		}
-		if (identity != null) {
-			sql += " GENERATED " + kind(identity.identity()) + " AS IDENTITY" + options(identity.options());
-		}
-		else if (column.defaultValue() != null) {
-			sql += " DEFAULT " + words.names().expression(column.defaultValue());
-		}
-		return sql + (isNotNull(column) ? " NOT NULL" : "");
-	}
-
 	static String type(ColumnPicture column, Vocabulary words) {
 		return words.names().expression(TypeText.shortened(TypeText.canonical(column.type())));
 	}
@@ -98,9 +71,9 @@ final class ColumnWords {
 		return (identity == Identity.ALWAYS) ? "ALWAYS" : "BY DEFAULT";
 	}
 
-	private static String options(@Nullable SequenceOptions options) {
-		String changes = (options != null) ? ObjectSql.changes(ObjectSql.usual(options), options, "") : "";
-		return changes.isEmpty() ? "" : " (" + changes + ")";
+	/** How an identity counts; null for the server's own way. */
+	static @Nullable Counting counting(@Nullable SequenceOptions options) {
+		return (options != null) ? SequenceWords.counting(options) : null;
 	}
 
 	/** The column for people: {@code varchar(200) not null}. */

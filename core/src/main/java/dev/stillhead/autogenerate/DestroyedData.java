@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import dev.stillhead.operation.AlterColumn;
+import dev.stillhead.operation.ColumnAlteration;
 import dev.stillhead.operation.DropColumns;
 import dev.stillhead.operation.DropTable;
 import dev.stillhead.operation.ExecuteSql;
@@ -30,6 +32,7 @@ import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.NewColumn;
 import dev.stillhead.operation.OutsideTransaction;
 import dev.stillhead.operation.RenameTable;
+import dev.stillhead.operation.TypeAlteration;
 import dev.stillhead.plan.DataLoss;
 import dev.stillhead.schema.QualifiedName;
 
@@ -72,6 +75,13 @@ public final class DestroyedData {
 		if (operation instanceof ExecuteSql execute) {
 			return DataLoss.of(List.of(execute.sql())).names();
 		}
+		if (operation instanceof AlterColumn alter) {
+			return alter.changes()
+				.stream()
+				.filter(DestroyedData::narrows)
+				.map((alteration) -> "part of " + alter.table() + "." + alter.column() + about(alter.table()))
+				.toList();
+		}
 		if (operation instanceof DropTable drop) {
 			return List.of(drop.name() + about(drop.name()));
 		}
@@ -84,6 +94,11 @@ public final class DestroyedData {
 				.toList();
 		}
 		return List.of();
+	}
+
+	private static boolean narrows(ColumnAlteration alteration) {
+		return alteration instanceof TypeAlteration type && type.former() != null
+				&& Narrowing.destroys(type.former(), type.type());
 	}
 
 	private static boolean isComputed(List<NewColumn> columns, String name) {

@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ConstraintRule;
+import dev.stillhead.schema.ForeignKeyOptions;
 import dev.stillhead.schema.ForeignKeyPicture;
 import dev.stillhead.schema.ForeignKeyRule;
 
@@ -85,13 +86,15 @@ record ForeignKeyPart(ForeignKeyPicture picture) implements RulePart {
 				+ PartText.validity(key.options().validated(), key.enforced());
 	}
 
+	/** Of what is not enforced nobody says that it is not valid, as the server does. */
 	@Override
 	public @Nullable ConstraintRule rule(Vocabulary words) {
 		ForeignKeyPicture key = this.picture;
 		if (key.period()) {
 			return null;
 		}
-		return new ForeignKeyRule(key.columns(), words.name(key.table()), List.copyOf(key.referenced()), key.options(),
+		ForeignKeyOptions options = key.enforced() ? key.options() : key.options().withValidated(true);
+		return new ForeignKeyRule(key.columns(), words.name(key.table()), List.copyOf(key.referenced()), options,
 				key.onDeleteColumns(), key.enforced());
 	}
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.ColumnAlterationVisitor;
 import dev.stillhead.operation.CommentAlteration;
+import dev.stillhead.operation.CountingAlteration;
 import dev.stillhead.operation.DefaultAlteration;
 import dev.stillhead.operation.Former;
 import dev.stillhead.operation.GeneratedAlteration;
@@ -115,14 +116,25 @@ final class JavaChanges implements ColumnAlterationVisitor<JavaCode>, TableAlter
 	@Override
 	public JavaCode identity(IdentityAlteration alteration) {
 		if (alteration.identity() != null) {
-			return this.words.word((alteration.identity() == Identity.ALWAYS) ? "addIdentity" : "addIdentityByDefault");
+			String word = alteration.staysIdentity() ? "set" : "add";
+			word += (alteration.identity() != Identity.ALWAYS) ? "IdentityByDefault"
+					: alteration.staysIdentity() ? "IdentityAlways" : "Identity";
+			return JavaSequences.counting(this.words.word(word), alteration.counting());
 		}
 		JavaCall call = this.words.word("dropIdentity");
 		var former = alteration.former();
 		if (former == null || former.value() == null) {
 			return call;
 		}
-		return call.then((former.value() == Identity.ALWAYS) ? "wasAlways" : "wasByDefault");
+		return JavaSequences.counting(call.then((former.value() == Identity.ALWAYS) ? "wasAlways" : "wasByDefault"),
+				alteration.formerCounting());
+	}
+
+	@Override
+	public JavaCode counting(CountingAlteration alteration) {
+		JavaSequences sequences = new JavaSequences(this.words);
+		return this.words.word("setIdentity",
+				alteration.changes().stream().map((change) -> change.accept(sequences)).toList());
 	}
 
 	@Override

@@ -19,30 +19,18 @@ package dev.stillhead.autogenerate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.stillhead.operation.DefaultAlteration;
 import dev.stillhead.operation.DomainAlteration;
 import dev.stillhead.operation.DomainCheckAlteration;
-import dev.stillhead.operation.Former;
 import dev.stillhead.operation.NullAlteration;
-import dev.stillhead.operation.SequenceChange;
-import dev.stillhead.operation.SequenceCycleChange;
-import dev.stillhead.operation.SequenceNumberChange;
-import dev.stillhead.operation.SequenceOwnerChange;
-import dev.stillhead.operation.SequenceRestart;
-import dev.stillhead.operation.SequenceSetting;
-import dev.stillhead.operation.SequenceTypeChange;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.DomainDefinition;
 import dev.stillhead.schema.QualifiedName;
-import dev.stillhead.schema.SequenceDefinition;
-import dev.stillhead.schema.SequencePicture.Owner;
 
 /**
- * Sequences and domains in Java source.
+ * Domains in Java source.
  */
-final class JavaObjects implements SequenceChange.Visitor<JavaCode> {
+final class JavaObjects {
 
 	private final JavaWords words;
 
@@ -57,78 +45,6 @@ final class JavaObjects implements SequenceChange.Visitor<JavaCode> {
 		this.values = values;
 		this.constraints = constraints;
 		this.changes = changes;
-	}
-
-	JavaCall sequence(SequenceDefinition sequence) {
-		JavaCall call = this.words.word("sequence", this.words.name(sequence.name()));
-		call = (sequence.type() != null) ? call.then("as", this.words.type(sequence.type())) : call;
-		call = number(call, "startWith", sequence.start());
-		call = number(call, "incrementBy", sequence.increment());
-		call = number(call, "minValue", sequence.minimum());
-		call = number(call, "maxValue", sequence.maximum());
-		call = number(call, "cache", sequence.cache());
-		call = sequence.cycle() ? call.then("cycle") : call;
-		Owner owner = sequence.owner();
-		return (owner != null) ? call.then("ownedBy", this.words.name(owner.table()), this.words.name(owner.column()))
-				: call;
-	}
-
-	private static JavaCall number(JavaCall call, String method, @Nullable Long number) {
-		return (number != null) ? call.then(method, JavaWords.number(number)) : call;
-	}
-
-	@Override
-	public JavaCode number(SequenceNumberChange change) {
-		String setting = switch (change.setting()) {
-			case INCREMENT -> "Increment";
-			case MINIMUM -> "MinValue";
-			case MAXIMUM -> "MaxValue";
-			case START -> "Start";
-			case CACHE -> "Cache";
-		};
-		boolean open = change.setting() == SequenceSetting.MINIMUM || change.setting() == SequenceSetting.MAXIMUM;
-		JavaCall call = (change.number() == null && open) ? this.words.word("drop" + setting)
-				: this.words.word("set" + setting, longNumber(change.number()));
-		Former<Long> former = change.former();
-		if (former == null) {
-			return call;
-		}
-		return (former.value() != null) ? call.then("was", longNumber(former.value())) : call.then("wasNone");
-	}
-
-	private static JavaCode longNumber(@Nullable Long number) {
-		return JavaWords.number((number != null) ? number : 0);
-	}
-
-	@Override
-	public JavaCode type(SequenceTypeChange change) {
-		JavaCall call = this.words.word("setSequenceType", this.words.type(change.type()));
-		return (change.former() != null) ? call.then("was", this.words.type(change.former())) : call;
-	}
-
-	@Override
-	public JavaCode owner(SequenceOwnerChange change) {
-		Owner owner = change.owner();
-		JavaCall call = (owner != null)
-				? this.words.word("setOwner", this.words.name(owner.table()), this.words.name(owner.column()))
-				: this.words.word("dropOwner");
-		Former<Owner> former = change.former();
-		if (former == null) {
-			return call;
-		}
-		Owner was = former.value();
-		return (was != null) ? call.then("was", this.words.name(was.table()), this.words.name(was.column()))
-				: call.then("wasNone");
-	}
-
-	@Override
-	public JavaCode cycle(SequenceCycleChange change) {
-		return this.words.word(change.cycle() ? "setCycle" : "dropCycle");
-	}
-
-	@Override
-	public JavaCode restart(SequenceRestart change) {
-		return this.words.word("restartWith", JavaWords.number(change.number()));
 	}
 
 	/** Name and type of a domain, and what else is said of it. */

@@ -70,6 +70,8 @@ final class JavaStatements extends JavaNamedStatements {
 
 	private final JavaObjects objects;
 
+	private final JavaSequences sequences;
+
 	JavaStatements(JavaWords words) {
 		super(words);
 		this.values = new JavaValues(words);
@@ -77,6 +79,7 @@ final class JavaStatements extends JavaNamedStatements {
 		this.tables = new JavaTables(words, this.values, this.constraints);
 		this.changes = new JavaChanges(words, this.values);
 		this.objects = new JavaObjects(words, this.values, this.constraints, this.changes);
+		this.sequences = new JavaSequences(words);
 	}
 
 	/** Names first, and then elements: one in a line when there is more than one. */
@@ -260,20 +263,20 @@ final class JavaStatements extends JavaNamedStatements {
 	@Override
 	public List<JavaCode> createSequence(CreateSequence operation) {
 		return call(ifNotExists(operation.ifNotExists()) + "createSequence",
-				this.objects.sequence(operation.sequence()));
+				this.sequences.sequence(operation.sequence()));
 	}
 
 	@Override
 	public List<JavaCode> alterSequence(AlterSequence operation) {
 		return elements("alterSequence",
-				operation.changes().stream().map((change) -> change.accept(this.objects)).toList(),
+				operation.changes().stream().map((change) -> change.accept(this.sequences)).toList(),
 				words().name(operation.sequence()));
 	}
 
 	@Override
 	public List<JavaCode> dropSequence(DropSequence operation) {
 		return call(ifExists(operation.ifExists()) + "dropSequence", (operation.formerly() != null)
-				? this.objects.sequence(operation.formerly()) : words().name(operation.name()));
+				? this.sequences.sequence(operation.formerly()) : words().name(operation.name()));
 	}
 
 	@Override

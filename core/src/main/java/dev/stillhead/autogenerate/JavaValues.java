@@ -103,7 +103,9 @@ final class JavaValues implements Value.Visitor<JavaCode> {
 			call = call.then("defaultTo", value(column.defaultValue()));
 		}
 		if (column.identity() != null) {
-			call = call.then((column.identity() == Identity.ALWAYS) ? "identity" : "identityByDefault");
+			call = JavaSequences.counting(
+					call.then((column.identity() == Identity.ALWAYS) ? "identity" : "identityByDefault"),
+					column.counting());
 		}
 		Generated generated = column.generatedAs();
 		if (generated != null) {

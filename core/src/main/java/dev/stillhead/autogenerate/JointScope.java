@@ -23,6 +23,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequencePicture;
 
 /**
  * The scope of several targets that make one schema together. Of a table, those decide
@@ -72,6 +73,11 @@ final class JointScope implements TargetScope {
 	@Override
 	public Optional<String> formerName(QualifiedName table, @Nullable String column) {
 		return this.scopes.stream().flatMap((scope) -> scope.formerName(table, column).stream()).findFirst();
+	}
+
+	@Override
+	public List<SequencePicture.Owner> numbers(QualifiedName sequence) {
+		return this.scopes.stream().flatMap((scope) -> scope.numbers(sequence).stream()).toList();
 	}
 
 	@Override

@@ -62,21 +62,38 @@ final class ObjectSql {
 	}
 
 	/**
-	 * The options that differ. A change of type may change the bounds, so they are said.
+	 * The options that differ.
 	 */
-	static String changes(SequenceOptions before, SequenceOptions after, String verb) {
-		boolean all = !before.type().equals(after.type());
+	static String changes(SequenceOptions formerly, SequenceOptions after, String verb) {
+		SequenceOptions before = withType(formerly, after.type());
 		List<String> changes = new ArrayList<>();
-		add(changes, "INCREMENT BY", before.increment(), after.increment(), false);
-		add(changes, "MINVALUE", before.minimum(), after.minimum(), all);
-		add(changes, "MAXVALUE", before.maximum(), after.maximum(), all);
-		add(changes, "START WITH", before.start(), after.start(), false);
-		add(changes, "CACHE", before.cache(), after.cache(), false);
+		add(changes, "INCREMENT BY", before.increment(), after.increment());
+		add(changes, "MINVALUE", before.minimum(), after.minimum());
+		add(changes, "MAXVALUE", before.maximum(), after.maximum());
+		add(changes, "START WITH", before.start(), after.start());
+		add(changes, "CACHE", before.cache(), after.cache());
 		if (before.cycle() != after.cycle()) {
 			changes.add(after.cycle() ? "CYCLE" : "NO CYCLE");
 		}
 		String set = String.join(" ", changes.stream().map((change) -> verb + change).toList());
-		return startsAgain(before, after) ? set + " RESTART WITH " + after.start() : set;
+		return startsAgain(formerly, after) ? set + " RESTART WITH " + after.start() : set;
+	}
+
+	/**
+	 * The options after a change of type: a bound that was that of the old type becomes
+	 * that of the new one, another stays.
+	 */
+	static SequenceOptions withType(SequenceOptions before, String type) {
+		if (before.type().equals(type)) {
+			return before;
+		}
+		SequenceOptions usual = usual(before);
+		SequenceOptions usualThen = usual(new SequenceOptions(type, before.start(), before.increment(),
+				before.minimum(), before.maximum(), before.cache(), before.cycle()));
+		return new SequenceOptions(type, before.start(), before.increment(),
+				(before.minimum() == usual.minimum()) ? usualThen.minimum() : before.minimum(),
+				(before.maximum() == usual.maximum()) ? usualThen.maximum() : before.maximum(), before.cache(),
+				before.cycle());
 	}
 
 	/** Whether no number that was reached before is one of those that are to come. */
@@ -84,8 +101,8 @@ final class ObjectSql {
 		return after.minimum() > before.maximum() || after.maximum() < before.minimum();
 	}
 
-	private static void add(List<String> changes, String option, long before, long after, boolean always) {
-		if (before != after || always) {
+	private static void add(List<String> changes, String option, long before, long after) {
+		if (before != after) {
 			changes.add(option + " " + after);
 		}
 	}

@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,19 @@ final class PartMerge {
 
 	private final List<Part> merged = new ArrayList<>();
 
+	private Predicate<Part> outdated = (part) -> false;
+
 	PartMerge(Keeping keeping, QualifiedName table, GivenNames names) {
 		this.keeping = keeping;
 		this.table = table;
 		this.names = names;
 		this.match = new PartMatch(keeping, table);
+	}
+
+	/** Keeps nothing of a kind that only the database has. */
+	PartMerge without(Predicate<Part> gone) {
+		this.outdated = gone;
+		return this;
 	}
 
 	List<Part> merge(List<Part> database, List<Part> target) {
@@ -59,7 +68,10 @@ final class PartMerge {
 		pair(was, wanted, Part::doesTheSameAs);
 		pair(was, wanted, this::doesAllOf);
 		pair(was, wanted, this.match::isChange);
-		was.stream().filter((part) -> this.keeping.keeps(this.table, part)).forEach(this.merged::add);
+		was.stream()
+			.filter(this.outdated.negate())
+			.filter((part) -> this.keeping.keeps(this.table, part))
+			.forEach(this.merged::add);
 		wanted.forEach((part) -> this.merged.add(this.names.name(this.table, part)));
 		return this.merged;
 	}

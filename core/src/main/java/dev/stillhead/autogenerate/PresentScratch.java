@@ -100,7 +100,7 @@ final class PresentScratch {
 			@Nullable MigrationException why) {
 		Dialect dialect = Dialects.of(this.databases.product());
 		List<MigrateOperation> operations = Transition.operations(made, real, new NameStyle(null, dialect.syntax()),
-				Fills.NONE);
+				RowKnowledge.NONE);
 		try {
 			new TriedStatements(dialect, scratch).run(operations);
 		}

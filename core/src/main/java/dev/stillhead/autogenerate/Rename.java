@@ -52,6 +52,16 @@ public record Rename(ObjectKind kind, QualifiedName object, @Nullable String par
 	}
 
 	/**
+	 * A sequence that is renamed, or moved to another schema.
+	 * @param sequence the sequence before
+	 * @param newName the sequence then
+	 * @return the rename
+	 */
+	public static Rename sequence(QualifiedName sequence, QualifiedName newName) {
+		return new Rename(ObjectKind.SEQUENCE, sequence, null, newName);
+	}
+
+	/**
 	 * A value of an enum type that is renamed.
 	 * @param type the type
 	 * @param value the value before

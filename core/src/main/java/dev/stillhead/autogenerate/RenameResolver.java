@@ -22,12 +22,14 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequencePicture;
 import dev.stillhead.schema.TablePicture;
 
 /**
@@ -79,10 +81,11 @@ final class RenameResolver {
 	private Rename resolve(String option, List<String> old, String newName) {
 		TablePicture table = (old.size() <= 2) ? table(old) : null;
 		if (table != null) {
-			List<String> renamed = parts(newName);
-			String name = renamed.get(renamed.size() - 1);
-			return Rename.table(table.name(),
-					(renamed.size() > 1) ? new QualifiedName(renamed.get(0), name) : table.name().sibling(name));
+			return Rename.table(table.name(), newName(table.name(), parts(newName)));
+		}
+		SequencePicture sequence = (old.size() <= 2) ? sequence(old) : null;
+		if (sequence != null) {
+			return Rename.sequence(sequence.name(), newName(sequence.name(), parts(newName)));
 		}
 		String part = old.get(old.size() - 1);
 		List<String> owner = old.subList(0, old.size() - 1);
@@ -98,6 +101,19 @@ final class RenameResolver {
 			.map((type) -> Rename.enumValue(type.name(), part, newName))
 			.orElseThrow(() -> new UnknownRenameException(option, "the database has no " + String.join(".", old),
 					List.of()));
+	}
+
+	private static QualifiedName newName(QualifiedName old, List<String> renamed) {
+		String name = renamed.get(renamed.size() - 1);
+		return (renamed.size() > 1) ? new QualifiedName(renamed.get(0), name) : old.sibling(name);
+	}
+
+	private @Nullable SequencePicture sequence(List<String> name) {
+		return this.database.sequences()
+			.stream()
+			.filter((sequence) -> isNamed(sequence.name(), name))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private @Nullable TablePicture table(List<String> name) {
@@ -133,6 +149,29 @@ final class RenameResolver {
 	private void add(Rename rename) {
 		this.renames.add(rename);
 		this.database = Renaming.of(this.database, List.of(rename));
+		if (rename.kind() == ObjectKind.TABLE) {
+			this.database.sequences().forEach((sequence) -> follow(sequence.name(), rename));
+		}
+	}
+
+	/**
+	 * A sequence that is called after its table, as Hibernate does, is renamed with it:
+	 * one that began anew would give numbers that rows have.
+	 */
+	private void follow(QualifiedName sequence, Rename table) {
+		String former = table.object().name();
+		if (!sequence.name().startsWith(former + "_")) {
+			return;
+		}
+		String name = table.newName().name() + sequence.name().substring(former.length());
+		Stream.of(sequence.sibling(name), table.newName().sibling(name))
+			.filter((wanted) -> has(this.target, wanted) && !has(this.database, wanted) && !has(this.target, sequence))
+			.findFirst()
+			.ifPresent((wanted) -> add(Rename.sequence(sequence, wanted)));
+	}
+
+	private static boolean has(DatabaseSchema picture, QualifiedName sequence) {
+		return picture.sequences().stream().anyMatch((other) -> other.name().equals(sequence));
 	}
 
 	private @Nullable String problem(Rename rename) {
@@ -146,6 +185,7 @@ final class RenameResolver {
 		String name = rename.newName().name();
 		return switch (rename.kind()) {
 			case TABLE -> picture.table(rename.newName()).isPresent();
+			case SEQUENCE -> has(picture, rename.newName());
 			case COLUMN -> picture.table(rename.object()).flatMap((table) -> table.column(name)).isPresent();
 			default -> picture.enums()
 				.stream()

@@ -25,6 +25,8 @@ import java.util.Set;
 import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.EnumPicture;
+import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequencePicture;
 import dev.stillhead.schema.TablePicture;
 
 /**
@@ -52,6 +54,7 @@ final class RenameSearch {
 		List<RenameCandidate> candidates = new ArrayList<>(best(tables()));
 		ByName.compare(this.before.tables(), this.after.tables(), TablePicture::name)
 			.common((was, is) -> candidates.addAll(best(columns(was, is))));
+		candidates.addAll(best(sequences()));
 		ByName.compare(this.before.enums(), this.after.enums(), EnumPicture::name)
 			.common((was, is) -> candidates.addAll(best(values(was, is))));
 		return candidates;
@@ -169,6 +172,48 @@ final class RenameSearch {
 				reasons.add(10, "both in %s %s".formatted(DatabaseObject.words(part.kind()), part.name()));
 			}
 		}
+	}
+
+	/**
+	 * Sequences are asked about only where their names are alike: most count the same.
+	 */
+	private List<Scored> sequences() {
+		List<Scored> scored = new ArrayList<>();
+		ByName<SequencePicture> sequences = ByName.compare(this.before.sequences(), this.after.sequences(),
+				SequencePicture::name);
+		sequences.removed((gone) -> {
+			if (!isOfTable(gone, this.after)
+					&& !this.decisions.drops(new DatabaseObject(ObjectKind.SEQUENCE, gone.name(), null))) {
+				sequences.added((fresh) -> {
+					if (!isOfTable(fresh, this.before)) {
+						score(gone, fresh, scored);
+					}
+				});
+			}
+		});
+		return scored;
+	}
+
+	/** Whether it is called after a table, as Hibernate does. */
+	private static boolean isOfTable(SequencePicture sequence, DatabaseSchema picture) {
+		return picture.tables()
+			.stream()
+			.anyMatch((table) -> sequence.name().name().equals(table.name().name() + "_seq"));
+	}
+
+	private static void score(SequencePicture gone, SequencePicture fresh, List<Scored> scored) {
+		String name = withoutSuffix(gone.name());
+		String other = withoutSuffix(fresh.name());
+		if (gone.options().equals(fresh.options()) && NameLikeness.areAlike(name, other)) {
+			Reasons reasons = new Reasons();
+			reasons.add(30, "they count the same");
+			reasons.names(name, other);
+			scored.add(reasons.score(Rename.sequence(gone.name(), fresh.name())));
+		}
+	}
+
+	private static String withoutSuffix(QualifiedName sequence) {
+		return sequence.name().replaceFirst("_seq$", "");
 	}
 
 	private List<Scored> values(EnumPicture was, EnumPicture is) {

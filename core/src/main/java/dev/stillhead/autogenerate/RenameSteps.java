@@ -21,6 +21,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.operation.AlterTable;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.RenameColumn;
@@ -60,9 +62,31 @@ record RenameSteps(NameStyle names) {
 		QualifiedName object = this.names.of(rename.object());
 		return switch (rename.kind()) {
 			case TABLE -> table(rename);
+			case SEQUENCE -> sequence(rename);
 			case COLUMN -> List.of(new RenameColumn(LOCATION, object, Objects.requireNonNull(rename.part()), newName));
 			default -> List.of(new RenameEnumValue(LOCATION, object, Objects.requireNonNull(rename.part()), newName));
 		};
+	}
+
+	private List<MigrateOperation> sequence(Rename rename) {
+		QualifiedName from = rename.object();
+		QualifiedName to = rename.newName();
+		QualifiedName moved = new QualifiedName(to.schema(), from.name());
+		List<MigrateOperation> operations = new ArrayList<>();
+		if (!moved.equals(from)) {
+			operations.add(Vocabulary.statement(alterSequence(from, "SET SCHEMA", to.schema()),
+					alterSequence(moved, "SET SCHEMA", from.schema())));
+		}
+		if (!moved.equals(to)) {
+			operations.add(Vocabulary.statement(alterSequence(moved, "RENAME TO", to.name()),
+					alterSequence(to, "RENAME TO", from.name())));
+		}
+		return operations;
+	}
+
+	private String alterSequence(QualifiedName sequence, String how, @Nullable String name) {
+		return "ALTER SEQUENCE %s %s %s".formatted(this.names.statement(sequence), how,
+				this.names.syntax().identifier(Objects.requireNonNull(name)));
 	}
 
 	private List<MigrateOperation> table(Rename rename) {

@@ -59,6 +59,7 @@ final class Renaming {
 		return switch (this.rename.kind()) {
 			case TABLE -> table();
 			case COLUMN -> column();
+			case SEQUENCE -> sequence();
 			default -> enumValue();
 		};
 	}
@@ -122,6 +123,27 @@ final class Renaming {
 			.toList();
 		return new DatabaseSchema(this.picture.schemas(), this.picture.extensions(), this.picture.enums(),
 				this.picture.domains(), sequences, tables, views, this.picture.functions());
+	}
+
+	private DatabaseSchema sequence() {
+		String literal = regclass(this.rename.object());
+		String newLiteral = regclass(this.rename.newName());
+		List<SequencePicture> sequences = this.picture.sequences()
+			.stream()
+			.map((sequence) -> sequence.name().equals(this.rename.object()) ? new SequencePicture(this.rename.newName(),
+					sequence.options(), sequence.owner(), sequence.unlogged(), sequence.comment()) : sequence)
+			.toList();
+		List<TablePicture> tables = this.picture.tables()
+			.stream()
+			.map((table) -> with(table, (column) -> withTexts(column, (sql) -> sql.replace(literal, newLiteral)),
+					(part) -> part))
+			.toList();
+		return new DatabaseSchema(this.picture.schemas(), this.picture.extensions(), this.picture.enums(),
+				this.picture.domains(), sequences, tables, this.picture.views(), this.picture.functions());
+	}
+
+	private static String regclass(QualifiedName name) {
+		return PostgresqlSyntax.INSTANCE.literal(QuotedNames.sql(name)) + "::regclass";
 	}
 
 	private DatabaseSchema enumValue() {

@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.stillhead.dialect.Dialects;
+import dev.stillhead.operation.CreateSchema;
+import dev.stillhead.operation.DropSchema;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.OutsideTransaction;
 import dev.stillhead.schema.ColumnPicture;
@@ -75,23 +77,38 @@ public final class SchemaComparison {
 		return new Comparison(database, after, renames, Differences.between(renamed, after), keeping.kept(),
 				new RenameSearch(renamed, after, decisions).candidates(), missingFills(renamed, after, fills),
 				Notes.of(renamed, after, fills), Unsupported.of(renamed, after),
-				operations(renamed, after, renames, fills));
+				operations(renamed, after, renames, RowKnowledge.of(fills, scope)));
 	}
 
 	private GeneratedOperations operations(DatabaseSchema renamed, DatabaseSchema after, List<Rename> renames,
-			Fills fills) {
+			RowKnowledge rows) {
 		NameStyle names = new NameStyle(this.settings.defaultSchema(), Dialects.of(this.settings.product()).syntax());
 		RenameSteps steps = new RenameSteps(names);
-		List<MigrateOperation> upgrade = new ArrayList<>(Transition.operations(renamed, after, names, fills));
+		List<MigrateOperation> upgrade = new ArrayList<>(Transition.operations(renamed, after, names, rows));
 		List<Rename> values = renames.stream().filter((rename) -> rename.kind() == ObjectKind.ENUM_VALUE).toList();
 		List<Rename> others = renames.stream().filter((rename) -> rename.kind() != ObjectKind.ENUM_VALUE).toList();
-		boolean outside = !upgrade.isEmpty() && upgrade.get(0) instanceof OutsideTransaction;
-		upgrade.addAll(outside ? 1 : 0, steps.forward(others));
+		upgrade.addAll(placeOfRenames(upgrade), steps.forward(others));
 		upgrade.addAll(0, steps.forward(values));
-		List<MigrateOperation> back = new ArrayList<>(Transition.operations(after, renamed, names, Fills.NONE));
+		List<MigrateOperation> plain = Transition.operations(after, renamed, names, RowKnowledge.NONE);
+		List<MigrateOperation> back = new ArrayList<>(
+				Transition.operations(after, renamed, names, RowKnowledge.ofNames(rows.fills(), renamed)));
+		boolean knows = !back.equals(plain);
+		List<MigrateOperation> left = back.stream().filter(DropSchema.class::isInstance).toList();
+		back.removeAll(left);
 		back.addAll(steps.back(others));
 		back.addAll(steps.back(values));
-		return GeneratedOperations.of(upgrade, back);
+		back.addAll(left);
+		return knows ? new GeneratedOperations(upgrade, back) : GeneratedOperations.of(upgrade, back);
+	}
+
+	/** As early as can be, but behind the schemas that tables move to. */
+	private static int placeOfRenames(List<MigrateOperation> upgrade) {
+		for (int i = upgrade.size(); i > 0; i--) {
+			if (upgrade.get(i - 1) instanceof CreateSchema || upgrade.get(i - 1) instanceof OutsideTransaction) {
+				return i;
+			}
+		}
+		return 0;
 	}
 
 	private static List<MissingFill> missingFills(DatabaseSchema before, DatabaseSchema after, Fills fills) {

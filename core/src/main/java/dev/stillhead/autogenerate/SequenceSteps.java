@@ -16,12 +16,15 @@
 
 package dev.stillhead.autogenerate;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.schema.SequencePicture;
+import dev.stillhead.schema.SequencePicture.Owner;
 
 /**
  * Sequences that come, go and change. Whom one belongs to is said apart from the rest:
@@ -54,6 +57,25 @@ final class SequenceSteps {
 		if (sequence.comment() != null) {
 			this.plan.add(Phase.COMMENTS, comment(null, sequence));
 		}
+		List<Owner> numbered = this.transition.numbered(sequence.name());
+		if (!numbered.isEmpty()) {
+			this.plan.add(Phase.OWN_SEQUENCES, Vocabulary.statement(goOn(sequence, numbered), ""));
+		}
+	}
+
+	/**
+	 * Goes on behind the greatest number that rows have, if they have any: by a whole
+	 * step, as those who take numbers by the step use those below what they are given.
+	 */
+	private String goOn(SequencePicture sequence, List<Owner> numbered) {
+		Vocabulary words = this.transition.wordsAfter();
+		String greatest = numbered.stream()
+			.map((column) -> "(SELECT max(%s) FROM %s)".formatted(words.sql(column.column()),
+					words.sql(column.table())))
+			.collect(Collectors.joining(", "));
+		return "SELECT setval(%s, %s + %d, false)".formatted(words.syntax().literal(words.sql(sequence.name())),
+				(numbered.size() == 1) ? greatest : "greatest(" + greatest + ")",
+				Math.abs(sequence.options().increment()));
 	}
 
 	private void drop(SequencePicture sequence) {

@@ -34,6 +34,7 @@ import dev.stillhead.operation.SequenceRestart;
 import dev.stillhead.operation.SequenceSetting;
 import dev.stillhead.operation.SequenceTypeChange;
 import dev.stillhead.schema.ColumnType;
+import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.SequenceDefinition;
 import dev.stillhead.schema.SequenceOptions;
 import dev.stillhead.schema.SequencePicture;
@@ -54,12 +55,18 @@ record SequenceWords(Vocabulary words) {
 					"DROP SEQUENCE " + this.words.sql(sequence.name()));
 		}
 		SequenceOptions options = sequence.options();
-		SequenceOptions usual = ObjectSql.usual(options);
 		SequenceDefinition definition = new SequenceDefinition(this.words.name(sequence.name()),
-				options.type().equals(USUAL_TYPE) ? null : type(options), unusual(options.increment(), 1),
-				unusual(options.minimum(), usual.minimum()), unusual(options.maximum(), usual.maximum()),
-				unusual(options.start(), usual.start()), unusual(options.cache(), 1), options.cycle(), null);
+				options.type().equals(USUAL_TYPE) ? null : type(options), null, null, null, null, null, false, null)
+			.withCounting(counting(options));
 		return new CreateSequence(Vocabulary.LOCATION, definition, false);
+	}
+
+	/** What is not as the server has it where nothing is said. */
+	static Counting counting(SequenceOptions options) {
+		SequenceOptions usual = ObjectSql.usual(options);
+		return new Counting(unusual(options.increment(), 1), unusual(options.minimum(), usual.minimum()),
+				unusual(options.maximum(), usual.maximum()), unusual(options.start(), usual.start()),
+				unusual(options.cache(), 1), options.cycle());
 	}
 
 	private static @Nullable Long unusual(long number, long usual) {
@@ -72,31 +79,29 @@ record SequenceWords(Vocabulary words) {
 
 	/** Lets a sequence count in another way; no operation if it counts the same. */
 	List<MigrateOperation> change(SequencePicture was, SequencePicture is) {
-		SequenceOptions before = was.options();
 		SequenceOptions after = is.options();
+		SequenceOptions before = ObjectSql.withType(was.options(), after.type());
 		List<SequenceChange> changes = new ArrayList<>();
-		boolean otherType = !before.type().equals(after.type());
-		if (otherType) {
-			changes.add(new SequenceTypeChange(type(after), type(before)));
+		if (!was.options().type().equals(after.type())) {
+			changes.add(new SequenceTypeChange(type(after), type(was.options())));
 		}
-		add(changes, SequenceSetting.INCREMENT, before.increment(), after.increment(), false);
-		add(changes, SequenceSetting.MINIMUM, before.minimum(), after.minimum(), otherType);
-		add(changes, SequenceSetting.MAXIMUM, before.maximum(), after.maximum(), otherType);
-		add(changes, SequenceSetting.START, before.start(), after.start(), false);
-		add(changes, SequenceSetting.CACHE, before.cache(), after.cache(), false);
+		add(changes, SequenceSetting.INCREMENT, before.increment(), after.increment());
+		add(changes, SequenceSetting.MINIMUM, before.minimum(), after.minimum());
+		add(changes, SequenceSetting.MAXIMUM, before.maximum(), after.maximum());
+		add(changes, SequenceSetting.START, before.start(), after.start());
+		add(changes, SequenceSetting.CACHE, before.cache(), after.cache());
 		if (before.cycle() != after.cycle()) {
 			changes.add(new SequenceCycleChange(after.cycle()));
 		}
-		if (ObjectSql.startsAgain(before, after)) {
+		if (ObjectSql.startsAgain(was.options(), after)) {
 			changes.add(new SequenceRestart(after.start()));
 		}
 		return changes.isEmpty() ? List.of()
 				: List.of(new AlterSequence(Vocabulary.LOCATION, this.words.name(is.name()), changes));
 	}
 
-	private static void add(List<SequenceChange> changes, SequenceSetting setting, long before, long after,
-			boolean always) {
-		if (before != after || always) {
+	private static void add(List<SequenceChange> changes, SequenceSetting setting, long before, long after) {
+		if (before != after) {
 			changes.add(new SequenceNumberChange(setting, after, new Former<>(before)));
 		}
 	}

@@ -60,7 +60,7 @@ public class ServerWideStatementException extends MigrationException {
 	static void refuse(List<PreparedStep> steps) {
 		for (PreparedStep step : steps) {
 			for (PlannedAction action : step.actions()) {
-				if (SERVER_WIDE.matcher(action.text()).matches()) {
+				if (action.statements().stream().anyMatch((sql) -> SERVER_WIDE.matcher(sql).matches())) {
 					throw new ServerWideStatementException(step, action);
 				}
 			}

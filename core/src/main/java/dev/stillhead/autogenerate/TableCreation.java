@@ -24,23 +24,19 @@ import java.util.function.Predicate;
 import dev.stillhead.operation.CreateTable;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.schema.ColumnDefinition;
-import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.IndexDefinition;
 import dev.stillhead.schema.TableDefinition;
 import dev.stillhead.schema.TablePicture;
 
 /**
- * How a table is made: as much as possible at once, the rest of its columns and parts
- * afterwards.
+ * How a table is made: as much as possible at once, the rest of its parts afterwards.
  *
  * @param table the table
  * @param operation makes it
- * @param laterColumns the columns that operations have no words for
  * @param laterParts the parts that must wait, or that operations have no words for
  */
-record TableCreation(TablePicture table, MigrateOperation operation, List<ColumnPicture> laterColumns,
-		List<Part> laterParts) {
+record TableCreation(TablePicture table, MigrateOperation operation, List<Part> laterParts) {
 
 	/**
 	 * Takes a table apart.
@@ -51,23 +47,17 @@ record TableCreation(TablePicture table, MigrateOperation operation, List<Column
 	static TableCreation of(TablePicture table, Vocabulary words, Predicate<ForeignKeyPart> reachable) {
 		MigrateOperation partition = TableLayouts.partition(table, words);
 		if (partition != null) {
-			return new TableCreation(table, partition, List.of(), TableParts.of(table));
+			return new TableCreation(table, partition, TableParts.of(table));
 		}
-		List<ColumnPicture> laterColumns = table.columns()
-			.stream()
-			.filter((column) -> !ColumnWords.has(column))
-			.toList();
 		List<ColumnDefinition> columns = table.columns()
 			.stream()
-			.filter(ColumnWords::has)
 			.map((column) -> ColumnWords.definition(column, words))
 			.toList();
 		List<ConstraintDefinition> constraints = new ArrayList<>();
 		List<IndexDefinition> indexes = new ArrayList<>();
 		List<Part> laterParts = new ArrayList<>();
 		for (Part part : TableParts.of(table)) {
-			boolean now = laterColumns.stream().noneMatch((column) -> part.mentions(column.name()))
-					&& (!(part instanceof ForeignKeyPart key) || reachable.test(key)) && isValidated(part)
+			boolean now = (!(part instanceof ForeignKeyPart key) || reachable.test(key)) && isValidated(part)
 					&& !isMerged(part, TableParts.of(table));
 			if (!now || !add(part, constraints, indexes, words)) {
 				laterParts.add(part);
@@ -77,8 +67,7 @@ record TableCreation(TablePicture table, MigrateOperation operation, List<Column
 		constraints.sort(Comparator.comparing(rules::place));
 		TableDefinition definition = new TableDefinition(words.name(table.name()), columns, constraints, indexes,
 				table.comment(), TableLayouts.of(table));
-		return new TableCreation(table, new CreateTable(Vocabulary.LOCATION, definition, false), laterColumns,
-				laterParts);
+		return new TableCreation(table, new CreateTable(Vocabulary.LOCATION, definition, false), laterParts);
 	}
 
 	/** Of keys that do the same, the server makes only the first with a new table. */
@@ -91,9 +80,9 @@ record TableCreation(TablePicture table, MigrateOperation operation, List<Column
 	/** The server takes a constraint of a new table for validated whatever is said. */
 	private static boolean isValidated(Part part) {
 		if (part instanceof ForeignKeyPart key) {
-			return key.picture().options().validated();
+			return key.picture().options().validated() || !key.picture().enforced();
 		}
-		return !(part instanceof CheckPart check) || check.picture().validated();
+		return !(part instanceof CheckPart check) || check.picture().validated() || !check.picture().enforced();
 	}
 
 	private static boolean add(Part part, List<ConstraintDefinition> constraints, List<IndexDefinition> indexes,

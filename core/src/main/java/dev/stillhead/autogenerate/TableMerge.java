@@ -69,8 +69,9 @@ final class TableMerge {
 			.stream()
 			.filter((column) -> database.column(column.name()).isEmpty() && isIncluded(database, column))
 			.forEach(columns::add);
-		List<Part> parts = new PartMerge(this.keeping, database.name(), this.names).merge(TableParts.of(database),
-				TableParts.of(target));
+		List<Part> parts = new PartMerge(this.keeping, database.name(), this.names)
+			.without((part) -> isAboutOtherType(part, database, target))
+			.merge(TableParts.of(database), TableParts.of(target));
 		parts.removeIf((part) -> {
 			boolean gone = isAboutGone(part, database, columns);
 			if (gone) {
@@ -99,6 +100,19 @@ final class TableMerge {
 			.stream()
 			.filter((column) -> columns.stream().noneMatch((other) -> other.name().equals(column.name())))
 			.anyMatch((column) -> !(part instanceof TriggerPart) && part.mentions(column.name()));
+	}
+
+	/**
+	 * A check that only the database has may say something of values that its column does
+	 * not hold any more.
+	 */
+	private static boolean isAboutOtherType(Part part, TablePicture database, TablePicture target) {
+		return part instanceof CheckPart && database.columns()
+			.stream()
+			.filter((column) -> part.mentions(column.name()))
+			.anyMatch((column) -> target.column(column.name())
+				.filter((other) -> !TypeText.alike(column.type(), other.type()))
+				.isPresent());
 	}
 
 	private TableFamily family(TablePicture database, TablePicture target) {

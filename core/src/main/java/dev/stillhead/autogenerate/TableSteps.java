@@ -85,17 +85,13 @@ final class TableSteps {
 			return this.transition.remakes().isKeptKey(other.name(), columns);
 		}
 		Part referenced = Remakes.keyOf(other, columns);
-		boolean computed = other.columns()
-			.stream()
-			.anyMatch((column) -> columns.contains(column.name()) && !ColumnWords.has(column));
-		return !computed && ((referenced instanceof KeyPart rule && rule.rule(this.transition.wordsAfter()) != null)
-				|| (referenced instanceof IndexPart && made.contains(other.name())));
+		return (referenced instanceof KeyPart rule && rule.rule(this.transition.wordsAfter()) != null)
+				|| (referenced instanceof IndexPart && made.contains(other.name()));
 	}
 
 	private void create(TableCreation creation) {
 		TablePicture table = creation.table();
 		this.plan.add(Phase.CREATE_TABLES, creation.operation());
-		new ColumnSteps(this.transition, table.name()).addSpecial(creation.laterColumns());
 		for (Part part : TableParts.of(table)) {
 			if (creation.laterParts().contains(part)) {
 				this.parts.create(table.name(), part);
@@ -124,7 +120,6 @@ final class TableSteps {
 				this.parts.strip(table.name(), part);
 			}
 		}
-		new ColumnSteps(this.transition, table.name()).dropSpecial(creation.laterColumns());
 		this.plan.add(Phase.DROP_TABLES, partitionComment(table, table.comment(), null, this.transition.wordsBefore()));
 		this.plan.add(Phase.DROP_TABLES, creation.operation().reverse());
 	}

@@ -16,11 +16,13 @@
 
 package dev.stillhead.autogenerate;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequencePicture;
 
 /**
  * What a target can say, and what it did say. A picture alone does not tell: where it
@@ -71,6 +73,17 @@ public interface TargetScope {
 	 * @return the place, for people; empty if there is nothing to say
 	 */
 	Optional<String> origin(QualifiedName table, @Nullable String column);
+
+	/**
+	 * The columns that get their values from a sequence though the database does not
+	 * know: the target's user takes a number and writes it. A sequence that is new goes
+	 * on behind what they hold.
+	 * @param sequence the sequence
+	 * @return the columns; none if nothing is known
+	 */
+	default List<SequencePicture.Owner> numbers(QualifiedName sequence) {
+		return List.of();
+	}
 
 	/**
 	 * The scope of a target that has words for everything and means what it leaves out: a

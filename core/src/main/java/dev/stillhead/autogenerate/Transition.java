@@ -22,6 +22,8 @@ import java.util.List;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.OutsideTransaction;
 import dev.stillhead.schema.DatabaseSchema;
+import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequencePicture.Owner;
 
 /**
  * The way from one picture to another, name by name: what is there under the same name in
@@ -41,19 +43,19 @@ final class Transition {
 
 	private final Remakes remakes;
 
-	private final Fills fills;
+	private final RowKnowledge rows;
 
 	private final OperationPlan plan = new OperationPlan();
 
 	private final PartRenames partRenames = new PartRenames();
 
-	private Transition(DatabaseSchema before, DatabaseSchema after, NameStyle names, Fills fills) {
+	private Transition(DatabaseSchema before, DatabaseSchema after, NameStyle names, RowKnowledge rows) {
 		this.before = before;
 		this.after = after;
 		this.wordsBefore = new Vocabulary(before, names);
 		this.wordsAfter = new Vocabulary(after, names);
 		this.remakes = new Remakes(before, after);
-		this.fills = fills;
+		this.rows = rows;
 	}
 
 	/**
@@ -61,12 +63,12 @@ final class Transition {
 	 * @param before what is there
 	 * @param after what is to be there
 	 * @param names how names are written
-	 * @param fills what is written into columns that take no null
+	 * @param rows what is known of the rows
 	 * @return the operations, in an order in which they run
 	 */
 	static List<MigrateOperation> operations(DatabaseSchema before, DatabaseSchema after, NameStyle names,
-			Fills fills) {
-		Transition transition = new Transition(before, after, names, fills);
+			RowKnowledge rows) {
+		Transition transition = new Transition(before, after, names, rows);
 		new NamespaceSteps(transition).plan();
 		new TypeSteps(transition).plan();
 		new SequenceSteps(transition).plan();
@@ -112,7 +114,12 @@ final class Transition {
 	}
 
 	Fills fills() {
-		return this.fills;
+		return this.rows.fills();
+	}
+
+	/** The columns that a new sequence has to go on behind. */
+	List<Owner> numbered(QualifiedName sequence) {
+		return this.rows.numbered(sequence, this.before, this.after);
 	}
 
 	OperationPlan plan() {

@@ -80,7 +80,7 @@ public final class ColumnSql {
 		Identity identity = column.identity();
 		Value defaultValue = column.defaultValue();
 		if (identity != null) {
-			return " GENERATED " + identity.name().replace('_', ' ') + " AS IDENTITY";
+			return " " + CountingSql.identity(identity, column.counting());
 		}
 		if (column.generatedAs() != null) {
 			return " GENERATED ALWAYS AS " + column.generatedAs();

@@ -114,9 +114,13 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 			close(connection, ex);
 			throw this.vendor.failure(ex);
 		}
+		catch (RuntimeException ex) {
+			close(connection, ex);
+			throw ex;
+		}
 	}
 
-	private static void close(Connection connection, SQLException reason) {
+	private static void close(Connection connection, Exception reason) {
 		try {
 			connection.close();
 		}

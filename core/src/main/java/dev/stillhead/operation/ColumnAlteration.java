@@ -23,7 +23,7 @@ import dev.stillhead.sql.SourceLocation;
  * One change of a column, as data.
  */
 public sealed interface ColumnAlteration permits TypeAlteration, NullAlteration, DefaultAlteration, CommentAlteration,
-		IdentityAlteration, GeneratedAlteration {
+		IdentityAlteration, CountingAlteration, GeneratedAlteration {
 
 	/**
 	 * What takes it back.

@@ -59,6 +59,13 @@ public interface ColumnAlterationVisitor<R> {
 	R identity(IdentityAlteration alteration);
 
 	/**
+	 * An identity that counts in another way.
+	 * @param alteration the change
+	 * @return the result
+	 */
+	R counting(CountingAlteration alteration);
+
+	/**
 	 * No generated value any more.
 	 * @param alteration the change
 	 * @return the result

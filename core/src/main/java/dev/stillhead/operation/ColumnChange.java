@@ -19,7 +19,7 @@ package dev.stillhead.operation;
 /**
  * A change of a column. Immutable. Made by {@link Ddl}.
  */
-public sealed interface ColumnChange
-		permits TypeChange, DefaultChange, CommentChange, DroppedIdentity, NullChange, ReversibleColumnChange {
+public sealed interface ColumnChange permits TypeChange, DefaultChange, CommentChange, AddedIdentity, DroppedIdentity,
+		NullChange, ReversibleColumnChange {
 
 }

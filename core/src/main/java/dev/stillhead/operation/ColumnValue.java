@@ -29,6 +29,7 @@ import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.ConstraintRule;
+import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.ForeignKeyOptions;
 import dev.stillhead.schema.ForeignKeyRule;
 import dev.stillhead.schema.Generated;
@@ -45,9 +46,15 @@ import dev.stillhead.schema.Value;
  * @param definition the column
  * @param rules its own constraints, in order; they have no names yet
  */
-record ColumnValue(ColumnDefinition definition, List<ConstraintRule> rules) implements ReferencingColumn, TablePart {
+record ColumnValue(ColumnDefinition definition, List<ConstraintRule> rules)
+		implements
+			ReferencingColumn,
+			IdentityColumn,
+			CounterValue<IdentityColumn>,
+			TablePart {
 
-	private static final Set<ColumnType> INTEGERS = Set.of(BasicType.SMALLINT, BasicType.INTEGER, BasicType.BIGINT);
+	/** What counts. */
+	static final Set<ColumnType> INTEGERS = Set.of(BasicType.SMALLINT, BasicType.INTEGER, BasicType.BIGINT);
 
 	ColumnValue {
 		rules = List.copyOf(rules);
@@ -88,13 +95,24 @@ record ColumnValue(ColumnDefinition definition, List<ConstraintRule> rules) impl
 	}
 
 	@Override
-	public Column identity() {
-		return with(this.definition.withIdentity(Identity.ALWAYS).withNotNull(true));
+	public IdentityColumn identity() {
+		return with(this.definition.withIdentity(Identity.ALWAYS, null).withNotNull(true));
 	}
 
 	@Override
-	public Column identityByDefault() {
-		return with(this.definition.withIdentity(Identity.BY_DEFAULT).withNotNull(true));
+	public IdentityColumn identityByDefault() {
+		return with(this.definition.withIdentity(Identity.BY_DEFAULT, null).withNotNull(true));
+	}
+
+	@Override
+	public Counting counting() {
+		return Objects.requireNonNullElse(this.definition.counting(), Counting.USUAL);
+	}
+
+	/** Only an identity gives somebody an {@link IdentityColumn}. */
+	@Override
+	public IdentityColumn with(Counting counting) {
+		return with(this.definition.withIdentity(this.definition.identity(), counting));
 	}
 
 	@Override

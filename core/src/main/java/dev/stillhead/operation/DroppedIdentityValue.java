@@ -16,27 +16,27 @@
 
 package dev.stillhead.operation;
 
+import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.Identity;
 
 /**
- * A column that is no identity any more.
- *
- * @param alteration what it changes
+ * A column that is no identity any more; nobody said what it was.
  */
-record DroppedIdentityValue(IdentityAlteration alteration) implements DroppedIdentity, ColumnChangeValue {
+record DroppedIdentityValue() implements DroppedIdentity, ColumnChangeValue {
 
 	@Override
-	public DroppedIdentity wasAlways() {
-		return was(Identity.ALWAYS);
+	public FormerIdentity wasAlways() {
+		return new FormerIdentityValue(Identity.ALWAYS, Counting.USUAL);
 	}
 
 	@Override
-	public DroppedIdentity wasByDefault() {
-		return was(Identity.BY_DEFAULT);
+	public FormerIdentity wasByDefault() {
+		return new FormerIdentityValue(Identity.BY_DEFAULT, Counting.USUAL);
 	}
 
-	private static DroppedIdentity was(Identity former) {
-		return new DroppedIdentityValue(new IdentityAlteration(null, new Former<>(former)));
+	@Override
+	public ColumnAlteration alteration() {
+		return new IdentityAlteration(null, null, null, null);
 	}
 
 }

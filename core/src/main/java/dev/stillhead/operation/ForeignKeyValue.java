@@ -67,7 +67,7 @@ record ForeignKeyValue(@Nullable String name, ForeignKeyRule rule) implements Fo
 
 	@Override
 	public ForeignKey notValid() {
-		return with(options().withoutValidation());
+		return with(options().withValidated(false));
 	}
 
 	@Override

@@ -21,7 +21,7 @@ import dev.stillhead.schema.ColumnType;
 /**
  * A sequence. Immutable: every method gives a new one.
  */
-public sealed interface Sequence permits SequenceValue {
+public sealed interface Sequence extends Counter<Sequence> permits SequenceValue {
 
 	/**
 	 * {@code AS type}.
@@ -29,47 +29,6 @@ public sealed interface Sequence permits SequenceValue {
 	 * @return a new sequence
 	 */
 	Sequence as(ColumnType type);
-
-	/**
-	 * {@code START WITH number}.
-	 * @param number the first number
-	 * @return a new sequence
-	 */
-	Sequence startWith(long number);
-
-	/**
-	 * {@code INCREMENT BY number}.
-	 * @param number what is added each time; below zero to count down
-	 * @return a new sequence
-	 */
-	Sequence incrementBy(long number);
-
-	/**
-	 * {@code MINVALUE number}.
-	 * @param number the smallest number
-	 * @return a new sequence
-	 */
-	Sequence minValue(long number);
-
-	/**
-	 * {@code MAXVALUE number}.
-	 * @param number the largest number
-	 * @return a new sequence
-	 */
-	Sequence maxValue(long number);
-
-	/**
-	 * {@code CACHE count}.
-	 * @param count how many numbers a session takes at once
-	 * @return a new sequence
-	 */
-	Sequence cache(long count);
-
-	/**
-	 * {@code CYCLE}: begins anew at its end.
-	 * @return a new sequence
-	 */
-	Sequence cycle();
 
 	/**
 	 * {@code OWNED BY table.column}: dropped with the column.

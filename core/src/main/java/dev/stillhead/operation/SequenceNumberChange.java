@@ -20,6 +20,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.schema.Counting;
 import dev.stillhead.sql.SourceLocation;
 
 /**
@@ -69,6 +70,37 @@ public record SequenceNumberChange(SequenceSetting setting, @Nullable Long numbe
 	 */
 	public SequenceNumberChange wasNone() {
 		return new SequenceNumberChange(this.setting, this.number, new Former<>(null));
+	}
+
+	/** The same change, with the number that it had. */
+	SequenceNumberChange knowing(Counting before) {
+		if (this.former != null) {
+			return this;
+		}
+		return new SequenceNumberChange(this.setting, this.number, new Former<>(switch (this.setting) {
+			case INCREMENT -> before.effectiveIncrement();
+			case MINIMUM -> before.minimum();
+			case MAXIMUM -> before.maximum();
+			case START -> before.effectiveStart();
+			case CACHE -> Objects.requireNonNullElse(before.cache(), 1L);
+		}));
+	}
+
+	/** How it counts after the change. */
+	Counting applyTo(Counting before) {
+		boolean cycle = before.cycle();
+		return switch (this.setting) {
+			case INCREMENT ->
+				new Counting(this.number, before.minimum(), before.maximum(), before.start(), before.cache(), cycle);
+			case MINIMUM ->
+				new Counting(before.increment(), this.number, before.maximum(), before.start(), before.cache(), cycle);
+			case MAXIMUM ->
+				new Counting(before.increment(), before.minimum(), this.number, before.start(), before.cache(), cycle);
+			case START -> new Counting(before.increment(), before.minimum(), before.maximum(), this.number,
+					before.cache(), cycle);
+			case CACHE -> new Counting(before.increment(), before.minimum(), before.maximum(), before.start(),
+					this.number, cycle);
+		};
 	}
 
 	@Override

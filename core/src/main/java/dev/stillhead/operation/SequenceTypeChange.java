@@ -32,10 +32,22 @@ import dev.stillhead.sql.SourceLocation;
 public record SequenceTypeChange(ColumnType type, @Nullable ColumnType former) implements SequenceChange {
 
 	/**
-	 * Refuses null.
+	 * Refuses null, and types that no sequence has.
 	 */
 	public SequenceTypeChange {
+		integer(type);
+	}
+
+	/**
+	 * Refuses types that no sequence has.
+	 */
+	static ColumnType integer(ColumnType type) {
 		Objects.requireNonNull(type, "'type' must not be null");
+		if (!ColumnValue.INTEGERS.contains(type)) {
+			throw new RefusedCallException("a sequence counts in integers, and the type is none",
+					"Write smallint(), integer() or bigint().");
+		}
+		return type;
 	}
 
 	/**

@@ -16,11 +16,10 @@
 
 package dev.stillhead.operation;
 
-import java.util.Objects;
-
 import org.jspecify.annotations.Nullable;
 
 import dev.stillhead.schema.ColumnType;
+import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.SequenceDefinition;
 import dev.stillhead.schema.SequencePicture;
 
@@ -29,65 +28,32 @@ import dev.stillhead.schema.SequencePicture;
  *
  * @param definition what it is
  */
-record SequenceValue(SequenceDefinition definition) implements Sequence {
+record SequenceValue(SequenceDefinition definition) implements Sequence, CounterValue<Sequence> {
 
 	@Override
 	public Sequence as(ColumnType type) {
-		Objects.requireNonNull(type, "'type' must not be null");
-		return with(type, this.definition.cycle(), this.definition.owner());
-	}
-
-	@Override
-	public Sequence startWith(long number) {
-		return with(SequenceSetting.START, number);
-	}
-
-	@Override
-	public Sequence incrementBy(long number) {
-		return with(SequenceSetting.INCREMENT, number);
-	}
-
-	@Override
-	public Sequence minValue(long number) {
-		return with(SequenceSetting.MINIMUM, number);
-	}
-
-	@Override
-	public Sequence maxValue(long number) {
-		return with(SequenceSetting.MAXIMUM, number);
-	}
-
-	@Override
-	public Sequence cache(long count) {
-		return with(SequenceSetting.CACHE, count);
-	}
-
-	@Override
-	public Sequence cycle() {
-		return with(this.definition.type(), true, this.definition.owner());
+		return with(SequenceTypeChange.integer(type), this.definition.owner());
 	}
 
 	@Override
 	public Sequence ownedBy(String table, String column) {
-		return with(this.definition.type(), this.definition.cycle(),
-				new SequencePicture.Owner(Names.qualified(table), Names.simple(column)));
+		return with(this.definition.type(), new SequencePicture.Owner(Names.qualified(table), Names.simple(column)));
 	}
 
-	private Sequence with(SequenceSetting setting, long number) {
-		SequenceDefinition from = this.definition;
-		return new SequenceValue(new SequenceDefinition(from.name(), from.type(),
-				(setting == SequenceSetting.INCREMENT) ? setting.checked(number) : from.increment(),
-				(setting != SequenceSetting.MINIMUM) ? from.minimum() : Long.valueOf(number),
-				(setting != SequenceSetting.MAXIMUM) ? from.maximum() : Long.valueOf(number),
-				(setting != SequenceSetting.START) ? from.start() : Long.valueOf(number),
-				(setting != SequenceSetting.CACHE) ? from.cache() : setting.checked(number), from.cycle(),
-				from.owner()));
+	@Override
+	public Counting counting() {
+		return this.definition.counting();
 	}
 
-	private Sequence with(@Nullable ColumnType type, boolean cycle, SequencePicture.@Nullable Owner owner) {
+	@Override
+	public Sequence with(Counting counting) {
+		return new SequenceValue(this.definition.withCounting(counting));
+	}
+
+	private Sequence with(@Nullable ColumnType type, SequencePicture.@Nullable Owner owner) {
 		SequenceDefinition from = this.definition;
 		return new SequenceValue(new SequenceDefinition(from.name(), type, from.increment(), from.minimum(),
-				from.maximum(), from.start(), from.cache(), cycle, owner));
+				from.maximum(), from.start(), from.cache(), from.cycle(), owner));
 	}
 
 }

@@ -41,7 +41,8 @@ public sealed interface PlannedAction {
 	boolean outsideTransaction();
 
 	/**
-	 * What it is, for people: the statement, or what the callback is called.
+	 * What it is, for people: the statement with its placeholders unresolved, as a value
+	 * may be a password, or what the callback is called.
 	 * @return the text
 	 */
 	String text();
@@ -107,12 +108,12 @@ public sealed interface PlannedAction {
 
 		@Override
 		public String text() {
-			return this.statement.text();
+			return this.statement.shown();
 		}
 
 		@Override
 		public List<String> statements() {
-			return List.of(text());
+			return List.of(this.statement.text());
 		}
 
 		@Override

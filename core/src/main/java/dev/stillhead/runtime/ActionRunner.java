@@ -42,7 +42,12 @@ final class ActionRunner {
 	}
 
 	void begin(String progress) {
-		this.session.beginStep(progress);
+		try {
+			this.session.beginStep(progress);
+		}
+		catch (DatabaseFailure ex) {
+			throw DatabaseStepFailure.of(this.step, 0, ex);
+		}
 	}
 
 	void run(int index) {
@@ -51,13 +56,13 @@ final class ActionRunner {
 			action.accept(new Execution(index));
 		}
 		catch (DatabaseFailure ex) {
-			throw StepFailure.of(this.step, index, ex);
+			throw DatabaseStepFailure.of(this.step, index, ex);
 		}
 		catch (MigrationException | StepFailure ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			throw new LiveWorkFailedException(this.step, action, ex);
+			throw new CodeStepFailure(this.step, action, ex);
 		}
 	}
 
@@ -82,7 +87,7 @@ final class ActionRunner {
 					ActionRunner.this.session.execute(statement);
 				}
 				catch (DatabaseFailure ex) {
-					throw StepFailure.of(ActionRunner.this.step, this.index, statement, ex);
+					throw DatabaseStepFailure.of(ActionRunner.this.step, this.index, statement, ex);
 				}
 			}
 		}

@@ -192,7 +192,7 @@ public final class Bookkeeper {
 			new LockWaiter(this.replicas, listener, this.ticker).acquire(session,
 					() -> session.read(SnapshotDetail.MARKS), (snapshot) -> false);
 			T result = work.apply(session);
-			session.lock().release();
+			LockWaiter.release(session.lock());
 			return result;
 		}
 		catch (DatabaseFailure ex) {

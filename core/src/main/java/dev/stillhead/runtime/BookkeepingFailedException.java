@@ -31,6 +31,8 @@ public final class BookkeepingFailedException extends MigrationException {
 
 	private static final String READ_ONLY = "25006";
 
+	private static final String FULL = "53100";
+
 	private BookkeepingFailedException(String problem, String remedy, DatabaseFailure failure) {
 		super(ErrorReport.of(problem, remedy)
 			.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message()), failure);
@@ -43,18 +45,20 @@ public final class BookkeepingFailedException extends MigrationException {
 		DatabaseInfo database = failure.database();
 		return new BookkeepingFailedException(
 				"Version table and journal" + ((database != null) ? " of " + database.description() : "")
-						+ " could not be " + (failure.hasState(READ_ONLY) ? "written" : "read")
+						+ " could not be " + (failure.hasState(READ_ONLY, FULL) ? "written" : "read")
 						+ ". Nothing was changed.",
 				failure.hasState("42501") ? right(failure).remedyForReading() : remedy(failure), failure);
 	}
 
 	/**
-	 * A step could not be recorded, and was undone.
+	 * A step could not be recorded.
 	 */
 	static BookkeepingFailedException writing(PreparedStep step, DatabaseFailure failure) {
 		return new BookkeepingFailedException(
 				"The " + step.step().direction().label() + " stopped at " + step.revision().id()
-						+ ": version table or journal could not be written. Its transaction was undone.",
+						+ ": version table or journal could not be written. "
+						+ (step.atomic() ? "Its transaction was undone."
+								: "What is done of it stays, and the next run finds out what that is."),
 				failure.hasState("42501") ? right(failure).remedyForWriting() : remedy(failure), failure);
 	}
 

@@ -60,7 +60,8 @@ public class DatabaseUnreachableException extends MigrationException {
 		if (failure.hasState("58", "XX001")) {
 			return " cannot be opened.";
 		}
-		return failure.hasState("08") ? " cannot be reached." : " refused the connection.";
+		return (failure.hasState("08") && !failure.hasState("08004")) ? " cannot be reached."
+				: " refused the connection.";
 	}
 
 	private static String remedy(DatabaseFailure failure) {
@@ -70,6 +71,9 @@ public class DatabaseUnreachableException extends MigrationException {
 		if (failure.hasState("28")) {
 			return "Check user and password where the address was set, and that the role may log in from here "
 					+ "(pg_hba.conf).";
+		}
+		if (failure.hasState("08004")) {
+			return "It is up, and what it says is about the address: correct user, password or sslmode where it was set.";
 		}
 		if (failure.hasState("3D000")) {
 			return "Create it (createdb, or CREATE DATABASE on that server), or correct the name in the address.";

@@ -23,21 +23,27 @@ import dev.stillhead.plan.PlannedAction;
 import dev.stillhead.plan.PreparedStep;
 
 /**
- * A revision's own code threw an exception. Its transaction is undone when the session
- * closes.
+ * A revision's own code threw an exception.
  */
 public class LiveWorkFailedException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
-	LiveWorkFailedException(PreparedStep step, PlannedAction action, RuntimeException cause) {
+	LiveWorkFailedException(PreparedStep step, PlannedAction action, int kept, RuntimeException cause) {
 		super(ErrorReport
 			.of("The " + step.step().direction().label() + " stopped at " + step.revision().id() + ", "
 					+ step.revision().displayMessage() + ": \"" + action.text() + "\" threw "
-					+ cause.getClass().getSimpleName() + ". Its transaction was undone.",
+					+ cause.getClass().getSimpleName() + ". " + aftermath(step, kept),
 					"Mend " + action.location() + "; then start again.")
 			.with(Fact.WHERE, action.location().toString())
 			.with("exception", String.valueOf(cause.getMessage())), cause);
+	}
+
+	private static String aftermath(PreparedStep step, int kept) {
+		if (step.atomic()) {
+			return "Its transaction was undone.";
+		}
+		return Phrases.kept(kept) + "What the code itself has committed stays as well.";
 	}
 
 }

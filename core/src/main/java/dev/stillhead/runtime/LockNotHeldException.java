@@ -20,8 +20,7 @@ import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.MigrationException;
 
 /**
- * The lock was taken and is not held: something between us and the server sends every
- * statement to another session.
+ * No lock can be held: something between us and the server lends our session to others.
  */
 public class LockNotHeldException extends MigrationException {
 
@@ -29,9 +28,11 @@ public class LockNotHeldException extends MigrationException {
 
 	LockNotHeldException(DatabaseInfo database) {
 		super(ErrorReport.of(
-				"The lock was taken and is not held by the same session: " + database.place()
-						+ " is a pooler that hands out transactions, such as PgBouncer; nothing was changed.",
-				"Give migrations a direct connection: stillhead.url=jdbc:postgresql://…"));
+				"The lock of the migration cannot be held: at " + database.place()
+						+ " is a pooler that hands out transactions, as PgBouncer does with pool_mode=transaction. "
+						+ "Nothing was changed.",
+				"Give migrations a direct connection, or one that the pooler keeps for a session: "
+						+ "stillhead.url=jdbc:postgresql://…"));
 	}
 
 }

@@ -22,12 +22,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes the lock, or waits until whoever has it has brought the database to where we want
  * it.
  */
 final class LockWaiter {
+
+	private static final Logger logger = LoggerFactory.getLogger("dev.stillhead");
 
 	private static final Duration FIRST_PAUSE = Duration.ofMillis(25);
 
@@ -58,6 +62,9 @@ final class LockWaiter {
 	 */
 	@Nullable DatabaseSnapshot acquire(MigrationSession session, Supplier<DatabaseSnapshot> read,
 			Predicate<DatabaseSnapshot> done) {
+		if (!session.lock().canBeHeld()) {
+			throw new LockNotHeldException(session.database());
+		}
 		DatabaseSnapshot found = poll(session, () -> {
 			if (session.lock().tryAcquire()) {
 				return Outcome.LOCKED;
@@ -65,9 +72,24 @@ final class LockWaiter {
 			return look(read, done);
 		});
 		if (found == null && !session.lock().isHeld()) {
+			release(session.lock());
 			throw new LockNotHeldException(session.database());
 		}
 		return found;
+	}
+
+	/**
+	 * Gives the lock back. What was done under it is committed and stays so: a session
+	 * that has ended meanwhile holds no lock either.
+	 * @param lock the lock
+	 */
+	static void release(MigrationLock lock) {
+		try {
+			lock.release();
+		}
+		catch (DatabaseFailure ex) {
+			logger.debug("The lock was not given back and ends with its session", ex);
+		}
 	}
 
 	/**

@@ -25,6 +25,17 @@ import org.jspecify.annotations.Nullable;
 public interface MigrationLock {
 
 	/**
+	 * Whether the session can hold a lock: not where a pooler between us and the server
+	 * lends it to others between two transactions. Asked before the lock is taken, which
+	 * would otherwise stay behind in the pooler's hands.
+	 * @return whether the lock would be ours alone, as far as can be seen
+	 * @throws DatabaseFailure if the database does not answer
+	 */
+	default boolean canBeHeld() {
+		return true;
+	}
+
+	/**
 	 * Takes the lock if it is free.
 	 * @return whether it is ours now
 	 * @throws DatabaseFailure if the database refuses

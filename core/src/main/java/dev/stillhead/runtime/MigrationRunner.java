@@ -243,7 +243,7 @@ public final class MigrationRunner {
 				this.ticker.since(start));
 		// A server needs a moment to notice that a session has ended, and others wait for
 		// this lock
-		session.lock().release();
+		LockWaiter.release(session.lock());
 		run.listener().finished(result);
 		return result;
 	}

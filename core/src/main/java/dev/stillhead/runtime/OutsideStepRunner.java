@@ -202,7 +202,7 @@ final class OutsideStepRunner {
 				OutsideStepRunner.this.session.begin();
 			}
 			catch (DatabaseFailure ex) {
-				throw StepFailure.of(this.step, this.done, ex);
+				throw DatabaseStepFailure.of(this.step, this.done, ex);
 			}
 			for (int i = this.done; i < end; i++) {
 				this.actions.run(i);
@@ -227,7 +227,7 @@ final class OutsideStepRunner {
 				return (statement != null) ? question.apply(statement) : null;
 			}
 			catch (DatabaseFailure ex) {
-				throw StepFailure.of(this.step, this.done, ex);
+				throw DatabaseStepFailure.of(this.step, this.done, ex);
 			}
 		}
 
@@ -250,7 +250,7 @@ final class OutsideStepRunner {
 				}
 			}
 			catch (DatabaseFailure ex) {
-				throw StepFailure.atCommit(this.step, ex);
+				throw DatabaseStepFailure.atCommit(this.step, ex);
 			}
 		}
 
@@ -260,10 +260,16 @@ final class OutsideStepRunner {
 					? List.copyOf(this.step.step().headChange().applyTo(new TreeSet<>(rows))) : rows;
 		}
 
+		/**
+		 * A statement that is done and could not be recorded did not fail: the next run
+		 * is to find that out, as after an interruption.
+		 */
 		private RuntimeException failed(StepFailure failure) {
 			try {
 				OutsideStepRunner.this.session.rollback();
-				record(JournalEvent.FAILED, this.done);
+				if (!failure.isOfBookkeeping()) {
+					record(JournalEvent.FAILED, this.done);
+				}
 			}
 			catch (DatabaseFailure | StepFailure ex) {
 				failure.addSuppressed(ex);

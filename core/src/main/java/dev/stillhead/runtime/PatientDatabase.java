@@ -96,10 +96,12 @@ final class PatientDatabase implements MigrationDatabase {
 
 	/**
 	 * Class 08 is what drivers report of a host that does not answer or refuses, 55P03
-	 * what a file says that somebody is writing to.
+	 * what a file says that somebody is writing to. 08004 is a server that is up and
+	 * wants something else: a password where none was given, encryption where it has
+	 * none.
 	 */
 	private static boolean mayComeUp(DatabaseFailure failure) {
-		return failure.hasState("08", "57P03", "55P03");
+		return failure.hasState("08", "57P03", "55P03") && !failure.hasState("08004");
 	}
 
 	private RuntimeException worded(DatabaseFailure failure) {

@@ -101,4 +101,17 @@ public final class Phrases {
 		return count + " " + noun + ((count == 1) ? "" : "s");
 	}
 
+	/**
+	 * What stays of a step outside a transaction that failed.
+	 * @param statements how many of its statements are done
+	 * @return a sentence with a blank behind it; empty for none
+	 */
+	static String kept(int statements) {
+		if (statements == 0) {
+			return "";
+		}
+		return count(statements, "statement") + " of it "
+				+ ((statements == 1) ? "is done and stays. " : "are done and stay. ");
+	}
+
 }

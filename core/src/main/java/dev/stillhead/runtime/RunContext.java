@@ -108,6 +108,13 @@ final class RunContext {
 	}
 
 	/**
+	 * Commits what the journal says of a failure, and nothing else.
+	 */
+	void recordFailure(MigrationSession session, List<JournalRow> journal) {
+		session.commit(new Record(this.snapshot, this.rows, this.rows, journal));
+	}
+
+	/**
 	 * What the journal says of a step; a stamp has a row for every revision it implies.
 	 */
 	List<JournalRow> journal(PreparedStep step, JournalEvent event, int statementsDone, Duration startedAgo,

@@ -16,6 +16,7 @@
 
 package dev.stillhead.runtime;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,8 @@ final class SegmentRunner {
 
 	private final Ticker ticker;
 
+	private long stepStart;
+
 	SegmentRunner(MigrationSession session, RunContext context, MigrationListener listener, LockRetries retries,
 			Ticker ticker) {
 		this.session = session;
@@ -55,11 +58,29 @@ final class SegmentRunner {
 			this.retries.run(() -> runOnce(segment), this::rollback);
 		}
 		catch (StepFailure ex) {
-			throw ex.worded(this.session, this.context, before(segment, ex.step()));
+			recordFailure(ex);
+			throw ex.worded(this.session, this.context, before(segment, ex.step()), 0);
+		}
+	}
+
+	/**
+	 * Best effort, and nothing is made for it: what failed must not change what is there.
+	 */
+	private void recordFailure(StepFailure failure) {
+		if (!this.context.snapshot().journalExists()) {
+			return;
+		}
+		try {
+			this.context.recordFailure(this.session, this.context.journal(failure.step(), JournalEvent.FAILED, 0,
+					this.ticker.since(this.stepStart), Duration.ZERO));
+		}
+		catch (DatabaseFailure ex) {
+			failure.addSuppressed(ex);
 		}
 	}
 
 	private void runOnce(PlanSegment segment) {
+		this.stepStart = this.ticker.nanos();
 		List<StepInfo> done = new ArrayList<>();
 		List<Timed> timed = new ArrayList<>();
 		begin(segment);
@@ -68,6 +89,7 @@ final class SegmentRunner {
 			StepInfo info = StepInfo.of(step);
 			this.listener.stepStarted(info);
 			long start = this.ticker.nanos();
+			this.stepStart = start;
 			ActionRunner actions = new ActionRunner(this.session, step);
 			actions.begin(this.context.progress(done.size()));
 			for (int i = 0; i < step.actions().size(); i++) {
@@ -91,7 +113,7 @@ final class SegmentRunner {
 			}
 		}
 		catch (DatabaseFailure ex) {
-			throw StepFailure.atCommit(segment.steps().get(0), ex);
+			throw DatabaseStepFailure.atCommit(segment.steps().get(0), ex);
 		}
 	}
 
@@ -106,7 +128,7 @@ final class SegmentRunner {
 			this.context.commit(this.session, rows, journal);
 		}
 		catch (DatabaseFailure ex) {
-			throw StepFailure.atCommit(segment.steps().get(segment.steps().size() - 1), ex);
+			throw DatabaseStepFailure.atCommit(segment.steps().get(segment.steps().size() - 1), ex);
 		}
 	}
 

@@ -107,10 +107,7 @@ public class StatementFailedException extends MigrationException {
 		if (aftermath.nothingChanged()) {
 			return stopped + "Nothing was changed: the database is at " + aftermath.position() + ", as before.";
 		}
-		String kept = (aftermath.statementsKept() > 0) ? Phrases.count(aftermath.statementsKept(), "statement")
-				+ " of it " + ((aftermath.statementsKept() == 1) ? "is" : "are") + " done and stay"
-				+ ((aftermath.statementsKept() == 1) ? "s" : "") + ". " : "";
-		return stopped + kept + "The database is at " + aftermath.position() + ".";
+		return stopped + Phrases.kept(aftermath.statementsKept()) + "The database is at " + aftermath.position() + ".";
 	}
 
 	private static String state(FailedStatement failed) {

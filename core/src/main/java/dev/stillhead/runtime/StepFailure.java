@@ -18,153 +18,55 @@ package dev.stillhead.runtime;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.stillhead.error.MigrationException;
-import dev.stillhead.plan.PlannedAction;
-import dev.stillhead.plan.PlannedAction.PlannedSql;
 import dev.stillhead.plan.PreparedStep;
-import dev.stillhead.runtime.FailedStatement.Aftermath;
-import dev.stillhead.sql.SourceLocation;
-import dev.stillhead.sql.SqlStatement;
 
 /**
- * A step failed in the database. Internal: worded for the user once it is known what
- * stays.
+ * A step failed. Internal: worded for the user once it is known what stays.
  */
-final class StepFailure extends RuntimeException {
+abstract class StepFailure extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final transient PreparedStep step;
 
-	private final int index;
-
-	private final transient DatabaseFailure failure;
-
-	private final @Nullable String statement;
-
-	private StepFailure(PreparedStep step, int index, @Nullable String statement, DatabaseFailure failure) {
-		super(failure);
+	StepFailure(PreparedStep step, RuntimeException cause) {
+		super(cause);
 		this.step = step;
-		this.index = index;
-		this.statement = statement;
-		this.failure = failure;
 	}
 
-	/**
-	 * A statement failed.
-	 * @param step its step
-	 * @param index which action of the step
-	 * @param failure what the database said
-	 * @return the failure
-	 */
-	static StepFailure of(PreparedStep step, int index, DatabaseFailure failure) {
-		return new StepFailure(step, index, null, failure);
-	}
-
-	/**
-	 * A statement failed that was written only when it was to run.
-	 * @param step its step
-	 * @param index which action of the step
-	 * @param statement the statement
-	 * @param failure what the database said
-	 * @return the failure
-	 */
-	static StepFailure of(PreparedStep step, int index, SqlStatement statement, DatabaseFailure failure) {
-		return new StepFailure(step, index, statement.text(), failure);
-	}
-
-	/**
-	 * COMMIT, or what is recorded just before it, failed.
-	 * @param last the last step of the transaction
-	 * @param failure what the database said
-	 * @return the failure
-	 */
-	static StepFailure atCommit(PreparedStep last, DatabaseFailure failure) {
-		return new StepFailure(last, last.actions().size(), null, failure);
-	}
-
-	PreparedStep step() {
+	final PreparedStep step() {
 		return this.step;
 	}
 
+	/**
+	 * Whether the same may go well later.
+	 */
 	boolean isAboutLocks() {
-		return this.failure.isAboutLocks();
+		return false;
 	}
 
-	String reason() {
-		String text = text();
-		if (text == null) {
-			return this.failure.answer().message() + heldBy();
-		}
-		String statement = StatementFailedException.shorten(text);
-		return (this.failure.hasState("55P03") ? statement + " waits for lock"
-				: this.failure.answer().message() + ": " + statement) + heldBy();
+	/**
+	 * Whether all that the step is to do had been done, and could not be recorded.
+	 */
+	boolean isOfBookkeeping() {
+		return false;
 	}
 
-	private String heldBy() {
-		String blockers = Phrases.list(this.failure.blockers().stream().map(BlockingSession::description).toList());
-		return blockers.isEmpty() ? "" : "; held by " + blockers;
-	}
-
-	private @Nullable String text() {
-		PlannedAction action = action();
-		return (this.statement != null || action == null) ? this.statement : action.text();
-	}
-
-	private @Nullable PlannedAction action() {
-		return (this.index < this.step.actions().size()) ? this.step.actions().get(this.index) : null;
-	}
+	/**
+	 * What is said before it is tried again.
+	 */
+	abstract String reason();
 
 	/**
 	 * The failure for the user.
 	 * @param session the session, rolled back
 	 * @param context what is committed
 	 * @param undone the revisions that were rolled back with it
+	 * @param kept how many statements of the step are done and stay; more than none only
+	 * outside a transaction
 	 * @return the exception to throw
 	 */
-	MigrationException worded(MigrationSession session, RunContext context, List<String> undone) {
-		return worded(session, context, undone, 0);
-	}
-
-	/**
-	 * The failure for the user, of a step outside a transaction.
-	 * @param session the session
-	 * @param context what is committed
-	 * @param undone the revisions that were rolled back with it
-	 * @param kept how many statements of the step are done and stay
-	 * @return the exception to throw
-	 */
-	MigrationException worded(MigrationSession session, RunContext context, List<String> undone, int kept) {
-		if (this.failure.isConnectionLost()) {
-			return new ConnectionLostException(this.step, action() == null, this.failure);
-		}
-		PlannedAction action = action();
-		if (action == null && !this.failure.hasState("23")) {
-			return BookkeepingFailedException.writing(this.step, this.failure.on(session.database()));
-		}
-		String text = text();
-		int of = this.step.actions().size();
-		Aftermath aftermath = new Aftermath(context.snapshot().versionTableExists(), context.rows(),
-				context.committed().stream().map((info) -> info.revision().id()).toList(), undone, kept,
-				session.database().user());
-		return new StatementFailedException(new FailedStatement(this.step.step().direction(), this.step.revision(),
-				location(action), Math.min(this.index + 1, of), of, (text != null) ? text : "COMMIT",
-				this.failure.answer(), aftermath), this.failure);
-	}
-
-	private SourceLocation location(@Nullable PlannedAction action) {
-		if (action == null) {
-			List<PlannedAction> all = this.step.actions();
-			return all.isEmpty() ? SourceLocation.of(this.step.revision().id())
-					: SourceLocation.of(all.get(all.size() - 1).location().source());
-		}
-		int position = this.failure.answer().position();
-		if (position > 0 && action instanceof PlannedSql sql) {
-			return sql.statement().positions().locate(position);
-		}
-		return SourceLocation.of(action.location().source(), action.location().line());
-	}
+	abstract MigrationException worded(MigrationSession session, RunContext context, List<String> undone, int kept);
 
 }

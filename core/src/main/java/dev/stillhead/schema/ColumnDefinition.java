@@ -31,17 +31,19 @@ import org.jspecify.annotations.Nullable;
  * @param generatedAs what it is computed from; null if it is not
  * @param collation how it sorts; null for the database's own way
  * @param comment its comment; null if it has none
+ * @param counting how an identity counts; null for the database's own way
  */
 public record ColumnDefinition(String name, ColumnType type, boolean notNull, @Nullable Value defaultValue,
 		@Nullable Identity identity, @Nullable Generated generatedAs, @Nullable QualifiedName collation,
-		@Nullable String comment) {
+		@Nullable String comment, @Nullable Counting counting) {
 
 	/**
-	 * Refuses null.
+	 * Refuses null, and takes the usual counting for nothing said.
 	 */
 	public ColumnDefinition {
 		Objects.requireNonNull(name, "'name' must not be null");
 		Objects.requireNonNull(type, "'type' must not be null");
+		counting = Counting.USUAL.equals(counting) ? null : counting;
 	}
 
 	/**
@@ -51,7 +53,7 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 * @return the column
 	 */
 	public static ColumnDefinition of(String name, ColumnType type) {
-		return new ColumnDefinition(name, type, false, null, null, null, null, null);
+		return new ColumnDefinition(name, type, false, null, null, null, null, null, null);
 	}
 
 	/**
@@ -61,7 +63,7 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 */
 	public ColumnDefinition withName(String newName) {
 		return new ColumnDefinition(newName, this.type, this.notNull, this.defaultValue, this.identity,
-				this.generatedAs, this.collation, this.comment);
+				this.generatedAs, this.collation, this.comment, this.counting);
 	}
 
 	/**
@@ -71,7 +73,7 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 */
 	public ColumnDefinition withType(ColumnType newType) {
 		return new ColumnDefinition(this.name, newType, this.notNull, this.defaultValue, this.identity,
-				this.generatedAs, this.collation, this.comment);
+				this.generatedAs, this.collation, this.comment, this.counting);
 	}
 
 	/**
@@ -81,7 +83,7 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 */
 	public ColumnDefinition withNotNull(boolean refusesNull) {
 		return new ColumnDefinition(this.name, this.type, refusesNull, this.defaultValue, this.identity,
-				this.generatedAs, this.collation, this.comment);
+				this.generatedAs, this.collation, this.comment, this.counting);
 	}
 
 	/**
@@ -91,17 +93,18 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 */
 	public ColumnDefinition withDefault(@Nullable Value newDefault) {
 		return new ColumnDefinition(this.name, this.type, this.notNull, newDefault, this.identity, this.generatedAs,
-				this.collation, this.comment);
+				this.collation, this.comment, this.counting);
 	}
 
 	/**
 	 * This column, numbered by somebody else.
 	 * @param newIdentity who numbers it; null for nobody
+	 * @param newCounting how; null for the database's own way
 	 * @return a new column
 	 */
-	public ColumnDefinition withIdentity(@Nullable Identity newIdentity) {
+	public ColumnDefinition withIdentity(@Nullable Identity newIdentity, @Nullable Counting newCounting) {
 		return new ColumnDefinition(this.name, this.type, this.notNull, this.defaultValue, newIdentity,
-				this.generatedAs, this.collation, this.comment);
+				this.generatedAs, this.collation, this.comment, newCounting);
 	}
 
 	/**
@@ -111,7 +114,7 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 */
 	public ColumnDefinition withGeneratedAs(@Nullable Generated generated) {
 		return new ColumnDefinition(this.name, this.type, this.notNull, this.defaultValue, this.identity, generated,
-				this.collation, this.comment);
+				this.collation, this.comment, this.counting);
 	}
 
 	/**
@@ -121,7 +124,7 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 */
 	public ColumnDefinition withCollation(@Nullable QualifiedName newCollation) {
 		return new ColumnDefinition(this.name, this.type, this.notNull, this.defaultValue, this.identity,
-				this.generatedAs, newCollation, this.comment);
+				this.generatedAs, newCollation, this.comment, this.counting);
 	}
 
 	/**
@@ -131,7 +134,7 @@ public record ColumnDefinition(String name, ColumnType type, boolean notNull, @N
 	 */
 	public ColumnDefinition withComment(@Nullable String newComment) {
 		return new ColumnDefinition(this.name, this.type, this.notNull, this.defaultValue, this.identity,
-				this.generatedAs, this.collation, newComment);
+				this.generatedAs, this.collation, newComment, this.counting);
 	}
 
 }

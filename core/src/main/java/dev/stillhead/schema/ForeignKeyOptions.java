@@ -79,11 +79,12 @@ public record ForeignKeyOptions(ReferentialAction onDelete, ReferentialAction on
 	}
 
 	/**
-	 * These options for a key that the rows that are there need not meet.
+	 * These options for a key that the rows that are there meet, or need not.
+	 * @param known whether they are known to meet it
 	 * @return new options
 	 */
-	public ForeignKeyOptions withoutValidation() {
-		return new ForeignKeyOptions(this.onDelete, this.onUpdate, this.matchFull, this.deferral, false);
+	public ForeignKeyOptions withValidated(boolean known) {
+		return new ForeignKeyOptions(this.onDelete, this.onUpdate, this.matchFull, this.deferral, known);
 	}
 
 }

@@ -46,6 +46,24 @@ public record SequenceDefinition(QualifiedName name, @Nullable ColumnType type, 
 	}
 
 	/**
+	 * How it counts.
+	 * @return the options
+	 */
+	public Counting counting() {
+		return new Counting(this.increment, this.minimum, this.maximum, this.start, this.cache, this.cycle);
+	}
+
+	/**
+	 * This sequence, counting in another way.
+	 * @param counting the options
+	 * @return a new sequence
+	 */
+	public SequenceDefinition withCounting(Counting counting) {
+		return new SequenceDefinition(this.name, this.type, counting.increment(), counting.minimum(),
+				counting.maximum(), counting.start(), counting.cache(), counting.cycle(), this.owner);
+	}
+
+	/**
 	 * A sequence of which nothing is said but its name.
 	 * @param name its name
 	 * @return the sequence

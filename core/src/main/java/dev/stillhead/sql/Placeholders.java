@@ -16,9 +16,6 @@
 
 package dev.stillhead.sql;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -99,8 +96,7 @@ public record Placeholders(Map<String, String> values) {
 	}
 
 	/**
-	 * A text while its placeholders are replaced. Stretches of the result alternate:
-	 * source, value, source, …
+	 * A text while its placeholders are replaced.
 	 */
 	private static final class Resolution {
 
@@ -108,16 +104,9 @@ public record Placeholders(Map<String, String> values) {
 
 		private final StringBuilder result = new StringBuilder();
 
-		/** Where each stretch begins in the result and in the source, in code points. */
-		private final List<Integer> resultStarts = new ArrayList<>(List.of(0));
-
-		private final List<Integer> sourceStarts = new ArrayList<>(List.of(0));
+		private final ResolvedStretches stretches = new ResolvedStretches();
 
 		private int copied;
-
-		private int copiedCodePoints;
-
-		private int resultCodePoints;
 
 		Resolution(SqlText source) {
 			this.source = source;
@@ -129,46 +118,25 @@ public record Placeholders(Map<String, String> values) {
 
 		void replace(int start, int end, String value) {
 			copyUpTo(start);
-			stretch();
 			this.result.append(value);
-			this.resultCodePoints += value.codePointCount(0, value.length());
+			this.stretches.value(value, end - start);
 			this.copied = end;
-			this.copiedCodePoints += end - start;
-			stretch();
 		}
 
 		private void copyUpTo(int end) {
-			String text = this.source.text();
-			int codePoints = text.codePointCount(this.copied, end);
-			this.result.append(text, this.copied, end);
+			String text = this.source.text().substring(this.copied, end);
+			this.result.append(text);
+			this.stretches.source(text);
 			this.copied = end;
-			this.copiedCodePoints += codePoints;
-			this.resultCodePoints += codePoints;
-		}
-
-		private void stretch() {
-			this.resultStarts.add(this.resultCodePoints);
-			this.sourceStarts.add(this.copiedCodePoints);
 		}
 
 		SqlText result() {
 			copyUpTo(this.source.text().length());
-			int[] results = this.resultStarts.stream().mapToInt(Integer::intValue).toArray();
-			int[] sources = this.sourceStarts.stream().mapToInt(Integer::intValue).toArray();
-			SqlStatement.PositionMap positions = this.source.positions();
+			ResolvedStretches all = this.stretches;
+			SqlText written = this.source;
 			return new SqlText(this.result.toString(),
-					(position) -> positions.locate(sourcePosition(results, sources, position - 1) + 1));
-		}
-
-		private static int sourcePosition(int[] results, int[] sources, int codePoint) {
-			int found = Arrays.binarySearch(results, codePoint);
-			int stretch = (found >= 0) ? found : -found - 2;
-			// An empty value begins where the stretch behind it does
-			while (stretch + 1 < results.length && results[stretch + 1] == codePoint) {
-				stretch++;
-			}
-			boolean inValue = stretch % 2 == 1;
-			return inValue ? sources[stretch] : sources[stretch] + codePoint - results[stretch];
+					(position) -> written.positions().locate(all.sourceCodePoint(position - 1) + 1),
+					(begin, end) -> written.written().between(all.sourceBegin(begin), all.sourceEnd(begin, end)));
 		}
 
 	}

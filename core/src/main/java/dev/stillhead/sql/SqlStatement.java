@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement as it is sent to the database, and where it came from.
  *
- * @param text the statement without its final semicolon, placeholders resolved
+ * @param text the statement without its final semicolon, placeholders resolved: for the
+ * database alone, as a value may be a password
+ * @param shown the same as it was written, placeholders unresolved: for people
  * @param location where it begins; for an operation of a Java revision, the line of the
  * call
  * @param positions maps a position in {@code text} to its place in the source
@@ -32,14 +34,15 @@ import org.jspecify.annotations.Nullable;
  * without the final {@code \.}; null for every other statement
  * @param traits what has to be known before it runs
  */
-public record SqlStatement(String text, SourceLocation location, PositionMap positions, @Nullable String copyData,
-		Set<StatementTrait> traits) {
+public record SqlStatement(String text, String shown, SourceLocation location, PositionMap positions,
+		@Nullable String copyData, Set<StatementTrait> traits) {
 
 	/**
 	 * Copies the traits.
 	 */
 	public SqlStatement {
 		Objects.requireNonNull(text, "'text' must not be null");
+		Objects.requireNonNull(shown, "'shown' must not be null");
 		Objects.requireNonNull(location, "'location' must not be null");
 		Objects.requireNonNull(positions, "'positions' must not be null");
 		traits = Set.copyOf(traits);
@@ -53,7 +56,7 @@ public record SqlStatement(String text, SourceLocation location, PositionMap pos
 	 * @return the statement
 	 */
 	public static SqlStatement at(SourceLocation location, String text, Set<StatementTrait> traits) {
-		return new SqlStatement(text, location, (position) -> location, null, traits);
+		return new SqlStatement(text, text, location, (position) -> location, null, traits);
 	}
 
 	/**

@@ -21,10 +21,11 @@ import java.util.Objects;
 /**
  * A stretch of SQL and where it begins. Line ends are LF.
  *
- * @param text the characters
+ * @param text the characters, placeholders perhaps resolved
  * @param positions the place of each position (counted from 1) in the source
+ * @param written gives parts of it as they were written
  */
-public record SqlText(String text, SqlStatement.PositionMap positions) {
+public record SqlText(String text, SqlStatement.PositionMap positions, Written written) {
 
 	/**
 	 * Refuses null.
@@ -32,6 +33,32 @@ public record SqlText(String text, SqlStatement.PositionMap positions) {
 	public SqlText {
 		Objects.requireNonNull(text, "'text' must not be null");
 		Objects.requireNonNull(positions, "'positions' must not be null");
+		Objects.requireNonNull(written, "'written' must not be null");
+	}
+
+	/**
+	 * A stretch that is as it was written.
+	 * @param text the characters
+	 * @param positions the place of each position (counted from 1) in the source
+	 */
+	public SqlText(String text, SqlStatement.PositionMap positions) {
+		this(text, positions, text::substring);
+	}
+
+	/**
+	 * Gives parts of a text as they were written, so that no configured value is in them.
+	 */
+	@FunctionalInterface
+	public interface Written {
+
+		/**
+		 * A part of the text.
+		 * @param begin index of its first character
+		 * @param end index behind its last character
+		 * @return the part, placeholders unresolved
+		 */
+		String between(int begin, int end);
+
 	}
 
 }

@@ -71,7 +71,7 @@ public final class StatementRules {
 		return statements.stream()
 			.filter((statement) -> statement.is(StatementTrait.OUTSIDE_TRANSACTION))
 			.map((statement) -> new SourceProblem(statement.location(),
-					"the database does not run this in a transaction: " + shortened(statement.text()), remedy))
+					"the database does not run this in a transaction: " + shortened(statement.shown()), remedy))
 			.toList();
 	}
 
@@ -87,14 +87,14 @@ public final class StatementRules {
 
 	private static SourceProblem transactionControl(SqlStatement statement) {
 		return new SourceProblem(statement.location(),
-				"the engine owns the transaction, so a revision may not hold: " + shortened(statement.text()),
+				"the engine owns the transaction, so a revision may not hold: " + shortened(statement.shown()),
 				"Delete it. A revision is committed as a whole, together with its row of the version table.");
 	}
 
 	private static SourceProblem sessionReset(SqlStatement statement) {
 		return new SourceProblem(statement.location(),
 				"the session is the engine's and holds the lock of the migration, so a revision may not hold: "
-						+ shortened(statement.text()),
+						+ shortened(statement.shown()),
 				"Delete it. Every revision starts from a fresh session anyway.");
 	}
 

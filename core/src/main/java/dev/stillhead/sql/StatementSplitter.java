@@ -153,7 +153,8 @@ abstract class StatementSplitter {
 	private void add(int start, String sql, @Nullable String data, Set<StatementTrait> traits) {
 		int before = codePointsBefore(start);
 		SqlStatement.PositionMap positions = this.script.positions();
-		this.statements.add(new SqlStatement(sql, positions.locate(before + 1),
+		String shown = this.script.written().between(start, start + sql.length());
+		this.statements.add(new SqlStatement(sql, shown, positions.locate(before + 1),
 				(position) -> positions.locate(before + position), data, traits));
 	}
 

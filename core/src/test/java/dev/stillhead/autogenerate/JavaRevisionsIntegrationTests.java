@@ -19,6 +19,7 @@ package dev.stillhead.autogenerate;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,22 @@ class JavaRevisionsIntegrationTests {
 
 	@Test
 	void recordsWhatItWasWrittenFrom() {
-		DatabaseProduct product = DatabaseProduct.of("PostgreSQL",
-				PostgresqlServer.shared().newDatabase().string("SHOW server_version"));
+		records(PostgresqlServer.shared(), (pair) -> true);
+	}
+
+	@Test
+	void recordsWhatOnlyTheNewestReleaseHas() {
+		records(PostgresqlServer.newest(), (pair) -> pair.since() > 0);
+	}
+
+	private void records(PostgresqlServer server, Predicate<SchemaPair> wanted) {
+		DatabaseProduct product = server.product();
 		JavaRevision revision = new JavaRevision(this.folder);
 		Map<String, Comparison> written = new LinkedHashMap<>();
-		SchemaPair.all().filter((pair) -> product.isAtLeast(pair.since())).forEach((pair) -> {
-			Comparison comparison = new SchemaComparison(ComparisonSettings.of(product)).compare(read(pair.before()),
-					read(pair.after()), TargetScope.everything(), pair.decisions(), pair.fills());
+		SchemaPair.all().filter(wanted).filter((pair) -> product.isAtLeast(pair.since())).forEach((pair) -> {
+			Comparison comparison = new SchemaComparison(ComparisonSettings.of(product)).compare(
+					read(server, pair.before()), read(server, pair.after()), TargetScope.everything(), pair.decisions(),
+					pair.fills());
 			RevisionBody body = new JavaRevisionWriter(RowEstimates.NONE).write(comparison.operations());
 			written.put(revision.add(body), comparison);
 			System.out.println("== " + pair + "\n" + JavaRevision.source("X", body));
@@ -73,8 +83,8 @@ class JavaRevisionsIntegrationTests {
 		softly.assertAll();
 	}
 
-	private static DatabaseSchema read(String script) {
-		TestDatabase database = PostgresqlServer.shared().newDatabase();
+	private static DatabaseSchema read(PostgresqlServer server, String script) {
+		TestDatabase database = server.newDatabase();
 		if (!script.isEmpty()) {
 			database.execute(script);
 		}

@@ -69,7 +69,7 @@ class RevisionWriterTests {
 	void isWrittenAsEver(WrittenExample example) throws IOException {
 		GeneratedOperations operations = operations(example);
 		String written = golden(new JavaRevisionWriter(ROWS).write(operations), "java")
-				+ golden(new SqlRevisionWriter(DIALECT, ROWS).write(operations), "sql");
+				+ golden(new SqlRevisionWriter(Dialects.of(example.product()), ROWS).write(operations), "sql");
 		try (InputStream in = RevisionWriterTests.class.getResourceAsStream(example.fileName())) {
 			assertThat(in).as(example.fileName()).isNotNull();
 			assertThat(written).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -102,7 +102,7 @@ class RevisionWriterTests {
 		}
 		revision.compile();
 		names.forEach((example, name) -> {
-			MigrationRecorder recorder = revision.recorder(name, PRODUCT);
+			MigrationRecorder recorder = revision.recorder(name, example.product());
 			GeneratedOperations operations = operations(example);
 			assertThat(WrittenOperations.of(recorder.upgrade())).as(example.name())
 				.isEqualTo(WrittenOperations.of(operations.upgrade()));
@@ -117,15 +117,16 @@ class RevisionWriterTests {
 	@EnumSource(WrittenExample.class)
 	void sqlSourceHoldsTheStatementsOfTheDialect(WrittenExample example) {
 		GeneratedOperations operations = operations(example);
-		String source = new SqlRevisionWriter(DIALECT, ROWS).write(operations).upgrade();
-		List<String> read = DIALECT.syntax()
+		Dialect dialect = Dialects.of(example.product());
+		String source = new SqlRevisionWriter(dialect, ROWS).write(operations).upgrade();
+		List<String> read = dialect.syntax()
 			.split(new SqlText(source, (position) -> SourceLocation.of("test")))
 			.stream()
 			.map(SqlStatement::text)
 			.toList();
 		assertThat(read).isEqualTo(operations.upgrade()
 			.stream()
-			.flatMap((operation) -> DIALECT.render(operation).stream())
+			.flatMap((operation) -> dialect.render(operation).stream())
 			.map(SqlStatement::text)
 			.toList());
 	}
@@ -198,7 +199,7 @@ class RevisionWriterTests {
 	}
 
 	private static List<MigrateOperation> say(WrittenExample example) {
-		return GeneratedOperations.say(PRODUCT, example.words());
+		return GeneratedOperations.say(example.product(), example.words());
 	}
 
 }

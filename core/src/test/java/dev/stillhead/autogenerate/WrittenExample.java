@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import dev.stillhead.operation.Operations;
+import dev.stillhead.schema.DatabaseProduct;
 
 import static dev.stillhead.operation.Ddl.*;
 
@@ -88,6 +89,16 @@ enum WrittenExample {
 	ALTER_COLUMN_IDENTITY((op) -> op.alterColumn("t", "a", dropDefault().was(3), addIdentityByDefault())),
 
 	DROP_IDENTITY((op) -> op.alterColumn("t", "a", dropIdentity().wasAlways())),
+
+	ALTER_COLUMN_COUNTING((op) -> op.alterColumn("t", "a", setIdentityByDefault(),
+			setIdentity(setIncrement(10).was(1), setMaxValue(900).wasNone(), setStart(5).was(1), setCycle()))),
+
+	ADD_IDENTITY_WITH_OPTIONS((op) -> {
+		op.addColumn("t", column("n", bigint()).identity().startWith(100).incrementBy(10));
+		op.alterColumn("t", "a", addIdentityByDefault().minValue(5).maxValue(5_000_000_000L).cache(20).cycle());
+		op.alterColumn("t", "b", dropIdentity().wasAlways().startWith(3));
+		op.alterColumn("t", "c", setIdentityAlways());
+	}),
 
 	DROP_GENERATED((op) -> op.alterColumn("t", "a", dropGenerated())),
 
@@ -211,13 +222,39 @@ enum WrittenExample {
 	EXECUTE_WITH_UNDO((op) -> op
 		.execute(sql("COMMENT ON SCHEMA habits IS 'Where they are'").undoneBy("COMMENT ON SCHEMA habits IS NULL"))),
 
+	VIRTUAL_COLUMN(18, (op) -> {
+		op.createTable("habits.boxes", column("side", integer()).notNull(),
+				column("area", integer()).generatedVirtuallyAs("side * side").comment("Not kept"));
+		op.addColumn("habits.users", column("shout", text()).notNull().generatedVirtuallyAs("upper(name)"));
+		op.dropColumn("habits.users", column("twice", integer()).generatedVirtuallyAs("age * 2"));
+	}),
+
+	NOT_ENFORCED(18, (op) -> {
+		op.createTable("habits.notes", column("user_id", bigint()),
+				check("user_id > 0").notEnforced().named("notes_user_positive"),
+				foreignKey("user_id").references("habits.users", "id").onDelete(CASCADE).notEnforced());
+		op.addConstraint("habits.users", check("age > 0").notEnforced().named("users_age_check"));
+		op.dropConstraint("habits.users", foreignKey("boss").references("habits.users", "id").notEnforced());
+	}),
+
 	ODD_NAMES((op) -> op.createTable("\"odd.schema\".\"a \"\"b\"\"\"", column(quoted("x.y"), text()).notNull(),
 			index(quoted("x.y")).named(quoted("i.j"))));
+
+	private final int release;
 
 	private final Consumer<Operations> words;
 
 	WrittenExample(Consumer<Operations> words) {
+		this(17, words);
+	}
+
+	WrittenExample(int release, Consumer<Operations> words) {
+		this.release = release;
 		this.words = words;
+	}
+
+	DatabaseProduct product() {
+		return new DatabaseProduct("PostgreSQL", this.release, 2);
 	}
 
 	Consumer<Operations> words() {

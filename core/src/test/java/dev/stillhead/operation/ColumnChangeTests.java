@@ -40,6 +40,8 @@ class ColumnChangeTests {
 		irreversible(setComment("x"), "what the comment was", "setComment(…).wasNone()");
 		irreversible(dropComment(), "what the comment was", "dropComment().was(…), or write");
 		irreversible(dropIdentity(), "which identity the column was", "dropIdentity().wasAlways()");
+		irreversible(setIdentity(setIncrement(5)), "which number it had", ".was(1)");
+		irreversible(setIdentity(restartWith(5)), "restartWith(5) has no way back", "Write downgrade");
 		irreversible(dropGenerated(), "no column becomes a generated one", "adds it anew");
 	}
 
@@ -47,7 +49,9 @@ class ColumnChangeTests {
 	void areReversedTwiceToTheSame() {
 		for (ColumnChange change : List.of(setType(text()).using("a").was(uuid(), "b"), setNotNull(), dropNotNull(),
 				setDefault("x").was(1), dropDefault().was(sql("now()")), setComment("x").wasNone(), addIdentity(),
-				dropIdentity().wasByDefault())) {
+				dropIdentity().wasByDefault(), addIdentity().startWith(5), dropIdentity().wasAlways().cycle(),
+				setIdentityAlways(), setIdentityByDefault(),
+				setIdentity(setIncrement(5).was(1), setMaxValue(9).wasNone(), setCycle()))) {
 			MigrateOperation operation = upgrade((op) -> op.alterColumn("t", "c", change)).get(0);
 			assertThat(operation.reverse().get(0).reverse()).containsExactly(operation);
 		}
@@ -90,6 +94,25 @@ class ColumnChangeTests {
 			.withMessageContaining("looks like SQL");
 		assertThatExceptionOfType(OperationRefusedException.class)
 			.isThrownBy(() -> upgrade((op) -> op.alterColumn("t", "c", dropDefault().was("now()"))));
+	}
+
+	@Test
+	void refuseWhatAnIdentityTakesFromItsColumn() {
+		assertThatExceptionOfType(OperationRefusedException.class)
+			.isThrownBy(() -> upgrade((op) -> op.alterColumn("t", "c", setIdentity(setSequenceType(bigint())))))
+			.withMessageContaining("counts in the type of its column")
+			.withMessageContaining("setType(…)");
+		assertThatExceptionOfType(OperationRefusedException.class)
+			.isThrownBy(() -> upgrade((op) -> op.alterColumn("t", "c", setIdentity(dropOwner()))))
+			.withMessageContaining("belongs to its column");
+		assertThatExceptionOfType(OperationRefusedException.class)
+			.isThrownBy(() -> upgrade((op) -> op.addColumn("t", column("c", bigint()).identity().incrementBy(0))))
+			.withMessageContaining("cannot have the increment 0");
+		assertThatExceptionOfType(OperationRefusedException.class)
+			.isThrownBy(() -> upgrade((op) -> op.createSequence(sequence("s").as(text()))))
+			.withMessageContaining("counts in integers");
+		assertThatExceptionOfType(OperationRefusedException.class)
+			.isThrownBy(() -> upgrade((op) -> op.alterSequence("s", setSequenceType(numeric(9, 2)))));
 	}
 
 	@Test

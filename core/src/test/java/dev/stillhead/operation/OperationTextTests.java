@@ -63,6 +63,28 @@ class OperationTextTests {
 	}
 
 	@Test
+	void writesHowIdentitiesCountOnlyWhereThatIsSaid() {
+		assertThat(text((op) -> {
+			op.addColumn("t", column("a", bigint()).identity(),
+					column("b", bigint()).identityByDefault().startWith(9).cycle());
+			op.alterColumn("t", "c", addIdentity());
+			op.alterColumn("t", "c", dropIdentity().wasAlways());
+			op.alterColumn("t", "c", addIdentity().incrementBy(5));
+			op.alterColumn("t", "c", setIdentity(setIncrement(5).was(1), restartWith(7)));
+		})).isEqualTo(
+				"""
+						upgrade
+						AddColumns(table=QualifiedName(name="t"), columns=[NewColumn(definition=ColumnDefinition(name="a", type=BIGINT, notNull=true, identity=ALWAYS)), NewColumn(definition=ColumnDefinition(name="b", type=BIGINT, notNull=true, identity=BY_DEFAULT, counting=Counting(start=9, cycle=true)))])
+						AlterColumn(table=QualifiedName(name="t"), column="c", changes=[IdentityAlteration(identity=ALWAYS, former=Former())])
+						AlterColumn(table=QualifiedName(name="t"), column="c", changes=[IdentityAlteration(former=Former(value=ALWAYS))])
+						AlterColumn(table=QualifiedName(name="t"), column="c", changes=[IdentityAlteration(identity=ALWAYS, former=Former(), counting=Counting(increment=5))])
+						AlterColumn(table=QualifiedName(name="t"), column="c", changes=[CountingAlteration(changes=[SequenceNumberChange(setting=INCREMENT, number=5, former=Former(value=1)), SequenceRestart(number=7)])])
+						downgrade
+						reverse of upgrade
+						""");
+	}
+
+	@Test
 	void writesAnOwnDowngrade() {
 		assertThat(text((op) -> {
 		}, (op) -> {

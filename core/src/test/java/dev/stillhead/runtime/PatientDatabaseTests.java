@@ -84,6 +84,16 @@ class PatientDatabaseTests {
 	}
 
 	@Test
+	void doesNotWaitForAServerThatWantsAnotherAddress() {
+		this.answers.add("08004");
+		assertThatExceptionOfType(DatabaseUnreachableException.class)
+			.isThrownBy(() -> database(Duration.ofSeconds(30)).read(SnapshotDetail.MARKS))
+			.withMessageContaining("The database at db/x refused the connection.")
+			.withMessageContaining("password or sslmode");
+		assertThat(this.ticker.slept()).isEmpty();
+	}
+
+	@Test
 	void doesNotTakeAMissingRightForAMissingDatabase() {
 		this.answers.add("42501");
 		assertThatExceptionOfType(BookkeepingFailedException.class)

@@ -77,6 +77,22 @@ class PlaceholdersTests {
 	}
 
 	@Test
+	void givesStatementsAsTheyWereWritten() {
+		SqlText resolved = resolve(
+				"${empty}SELECT '😀', '${long.name-2}';\n${nested}SELECT ${a};SELECT 1${empty}; SELECT ${a}");
+		assertThat(PostgresqlSyntax.INSTANCE.split(resolved)).extracting(SqlStatement::shown)
+			.containsExactly("SELECT '😀', '${long.name-2}'", "${nested}SELECT ${a}", "SELECT 1", "SELECT ${a}");
+	}
+
+	@Test
+	void givesTheWholePlaceholderWhereAValueHoldsSeveralStatements() {
+		SqlText resolved = new Placeholders(Map.of("two", "DROP ROLE a; CREATE ROLE a PASSWORD 'x'"))
+			.resolve(text("SELECT 1; ${two};"), this.problems::add);
+		assertThat(PostgresqlSyntax.INSTANCE.split(resolved)).extracting(SqlStatement::shown)
+			.containsExactly("SELECT 1", "${two}", "${two}");
+	}
+
+	@Test
 	void namesWhatATextAsksFor() {
 		assertThat(Placeholders.namesIn("${b} ${a} ${b} ${}")).containsExactly("a", "b");
 	}

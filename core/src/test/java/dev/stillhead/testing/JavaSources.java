@@ -100,7 +100,9 @@ public record JavaSources(Path sources, Path classes) {
 	}
 
 	private static String classPath() {
-		return Stream.of(Migration.class, JdbcOperations.class, DataAccessException.class, NullMarked.class)
+		return Stream
+			.of(Migration.class, JdbcOperations.class, DataAccessException.class,
+					DataAccessException.class.getSuperclass(), NullMarked.class)
 			.map(JavaSources::home)
 			.distinct()
 			.collect(Collectors.joining(File.pathSeparator));

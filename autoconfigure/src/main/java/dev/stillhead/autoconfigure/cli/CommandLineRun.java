@@ -40,7 +40,13 @@ final class CommandLineRun {
 	/** Exit code of a command that was typed wrongly. */
 	static final int WRONG_USAGE = 2;
 
-	private static final String PROPERTY_SOURCE = "migrationsCommandLine";
+	static final String PROPERTY_SOURCE = "migrationsCommandLine";
+
+	/**
+	 * Where Boot's listener lives that loads, in a thread of its own, what a service will
+	 * need when it serves: validation, JSON and so on. The class is not public.
+	 */
+	private static final String PREINITIALIZING = "org.springframework.boot.autoconfigure.preinitialize.";
 
 	/** What a service may be configured to do, and a command never does. */
 	private static final Map<String, String> STILL = Map.of("spring.main.web-application-type", "none",
@@ -86,6 +92,10 @@ final class CommandLineRun {
 		this.application.setLogStartupInfo(false);
 		this.application.setAddCommandLineProperties(false);
 		this.application.setApplicationContextFactory((type) -> new CommandLineContext());
+		this.application.setListeners(this.application.getListeners()
+			.stream()
+			.filter((listener) -> !listener.getClass().getName().startsWith(PREINITIALIZING))
+			.toList());
 	}
 
 	/**

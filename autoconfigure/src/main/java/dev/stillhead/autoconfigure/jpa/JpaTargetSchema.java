@@ -22,7 +22,7 @@ import java.util.TreeSet;
 
 import jakarta.persistence.PersistenceException;
 import org.hibernate.AssertionFailure;
-import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.PersistentClass;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -73,7 +73,7 @@ final class JpaTargetSchema implements TargetSchema {
 	static @Nullable JpaTargetSchema of(PersistenceUnit unit, DatabaseProduct product,
 			@Nullable String connectionSchema, ConfigurableListableBeanFactory beans) {
 		try (HibernateModel model = HibernateModel.of(unit, product, beans)) {
-			Metadata metadata = model.metadata();
+			MetadataImplementor metadata = model.metadata();
 			if (metadata.getEntityBindings().isEmpty()) {
 				return null;
 			}
@@ -81,10 +81,10 @@ final class JpaTargetSchema implements TargetSchema {
 			MappingAgreement.check(metadata, names);
 			Set<String> entities = new TreeSet<>();
 			metadata.getEntityBindings().stream().map(PersistentClass::getEntityName).forEach(entities::add);
-			return product.isSqlite()
-					? new JpaTargetSchema(new SqliteDdl(metadata).complete(model.ddl()),
-							new SqliteTargetScope(new JpaTargetScope(metadata, names)), entities, product)
-					: new JpaTargetSchema(model.ddl(), new JpaTargetScope(metadata, names), entities, product);
+			List<String> ddl = product.isSqlite() ? new SqliteDdl(metadata).complete(model.ddl()) : model.ddl();
+			TargetScope scope = new JpaTargetScope(metadata, names);
+			return new JpaTargetSchema(ddl, product.isSqlite() ? new SqliteTargetScope(scope) : scope, entities,
+					product);
 		}
 		catch (PersistenceException | AssertionFailure ex) {
 			if (product.isSqlite() && !unit.settings().containsKey(DIALECT)

@@ -19,6 +19,7 @@ package dev.stillhead.autoconfigure.jpa;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hibernate.annotations.OnDeleteAction;
-import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
@@ -42,6 +43,7 @@ import dev.stillhead.autogenerate.Aspect;
 import dev.stillhead.autogenerate.ObjectKind;
 import dev.stillhead.autogenerate.TargetScope;
 import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SequencePicture.Owner;
 
 /**
  * What entities can say, and what these say: taken from Hibernate's mapping, so that
@@ -64,6 +66,8 @@ final class JpaTargetScope implements TargetScope {
 
 	private final MappedOrigins origins;
 
+	private final MappedSequences sequences;
+
 	private final Set<ObjectKind> words = EnumSet.copyOf(WORDS);
 
 	/**
@@ -71,10 +75,11 @@ final class JpaTargetScope implements TargetScope {
 	 * @param metadata the mapping
 	 * @param names names its tables and columns
 	 */
-	JpaTargetScope(Metadata metadata, TableNames names) {
+	JpaTargetScope(MetadataImplementor metadata, TableNames names) {
 		this.names = names;
 		metadata.collectTableMappings().stream().filter(Table::isPhysicalTable).forEach(this::addTable);
 		this.origins = new MappedOrigins(metadata.getEntityBindings(), names);
+		this.sequences = new MappedSequences(metadata, names);
 		if (metadata.collectTableMappings().stream().anyMatch(Table::isView)) {
 			this.words.add(ObjectKind.VIEW);
 		}
@@ -181,6 +186,11 @@ final class JpaTargetScope implements TargetScope {
 	@Override
 	public Optional<String> origin(QualifiedName table, @Nullable String column) {
 		return this.origins.origin(new MappedPlace(table, column));
+	}
+
+	@Override
+	public List<Owner> numbers(QualifiedName sequence) {
+		return this.sequences.identifiers(sequence);
 	}
 
 	/**

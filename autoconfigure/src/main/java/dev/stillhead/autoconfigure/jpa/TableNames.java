@@ -57,7 +57,7 @@ record TableNames(@Nullable String defaultSchema) {
 		return column.isQuoted() ? column.getName() : column.getName().toLowerCase(Locale.ROOT);
 	}
 
-	private static String text(Identifier identifier) {
+	static String text(Identifier identifier) {
 		return identifier.isQuoted() ? identifier.getText() : identifier.getText().toLowerCase(Locale.ROOT);
 	}
 

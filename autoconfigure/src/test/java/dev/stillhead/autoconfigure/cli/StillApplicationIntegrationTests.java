@@ -16,16 +16,33 @@
 
 package dev.stillhead.autoconfigure.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.bootstrap.BootstrapRegistry.InstanceSupplier;
+import org.springframework.boot.bootstrap.DefaultBootstrapContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.stillhead.autoconfigure.TestDatabase;
 import dev.stillhead.autoconfigure.cli.CommandLineFixture.Outcome;
+import dev.stillhead.autoconfigure.cli.terminal.ResultStream;
+import dev.stillhead.autoconfigure.cli.terminal.Terminal;
+import dev.stillhead.autoconfigure.cli.terminal.TerminalStyle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,6 +92,42 @@ class StillApplicationIntegrationTests {
 		assertThat(TrapApplication.CONNECTIONS).hasValue(0);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "status", "upgrade head", "current", "check", "downgrade base", "upgrade head --sql",
+			"revision --autogenerate -m x", "verify" })
+	void startsNoConnectionPool(String command) {
+		CommandLineFixture pooled = new CommandLineFixture(this.project).source(PooledApplication.class);
+		Outcome outcome = pooled.run(command.split(" "));
+		assertThat(outcome.exitCode()).as(outcome.messages()).isNotEqualTo(2);
+		assertThat(PooledApplication.pool.getHikariPoolMXBean()).as(outcome.messages()).isNull();
+	}
+
+	@Test
+	void knowsNothingOfEndpointsAndHealth() {
+		CommandLineFixture watched = new CommandLineFixture(this.project).source(WatchedApplication.class);
+		assertThat(watched.run("current").exitCode()).isZero();
+		assertThat(WatchedApplication.definitions).contains("stillheadMigrator")
+			.noneMatch((name) -> name.contains(".actuate.") || name.contains(".health."));
+	}
+
+	@Test
+	void preparesInTheBackgroundForNoService() {
+		SpringApplication service = new SpringApplication(TrapApplication.class);
+		String preparing = "BackgroundPreinitializingApplicationListener";
+		assertThat(service.getListeners()).extracting((listener) -> listener.getClass().getSimpleName())
+			.contains(preparing);
+		DefaultBootstrapContext context = new DefaultBootstrapContext();
+		Terminal nowhere = new Terminal(new ResultStream(OutputStream.nullOutputStream(), StandardCharsets.UTF_8),
+				new PrintStream(OutputStream.nullOutputStream()), null, TerminalStyle.PLAIN);
+		context.register(CommandLineProcess.class,
+				InstanceSupplier.of(new CommandLineProcess(nowhere, "migrate", this.project, (code) -> {
+				})));
+		new MigrationsRunListener(service, new String[] { "migrations", "current" }).starting(context);
+		assertThat(service.getListeners()).isNotEmpty()
+			.extracting((listener) -> listener.getClass().getSimpleName())
+			.doesNotContain(preparing);
+	}
+
 	@Test
 	void runsWhateverTheServiceIsConfiguredToBe() {
 		this.application.property("spring.main.web-application-type=servlet")
@@ -83,6 +136,45 @@ class StillApplicationIntegrationTests {
 			.property("stillhead.enabled=false");
 		assertThat(this.application.run("upgrade").messages()).startsWith("PostgreSQL ")
 			.endsWith("At aaaa00000001 (head).\n");
+	}
+
+	/**
+	 * A service with the usual pool.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class PooledApplication {
+
+		static HikariDataSource pool;
+
+		@Bean
+		HikariDataSource dataSource() {
+			pool = new HikariDataSource();
+			pool.setJdbcUrl(TrapApplication.database.jdbcUrl());
+			pool.setUsername("postgres");
+			pool.setPassword("postgres");
+			return pool;
+		}
+
+	}
+
+	/**
+	 * A service that lists what is configured.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class WatchedApplication {
+
+		static List<String> definitions;
+
+		@Bean
+		static BeanFactoryPostProcessor watcher() {
+			return (beanFactory) -> definitions = List.of(beanFactory.getBeanDefinitionNames());
+		}
+
+		@Bean
+		DataSource dataSource() {
+			return new DriverManagerDataSource(TrapApplication.database.jdbcUrl(), "postgres", "postgres");
+		}
+
 	}
 
 }

@@ -46,8 +46,12 @@ import dev.stillhead.autogenerate.Fills;
 import dev.stillhead.autogenerate.ProvedDraft;
 import dev.stillhead.autogenerate.RenameDecisions;
 import dev.stillhead.autogenerate.TargetSchema;
+import dev.stillhead.jdbc.postgresql.PostgresqlSchemaReader;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.schema.DatabaseProduct;
+import dev.stillhead.schema.DatabaseSchema;
+import dev.stillhead.schema.QualifiedName;
+import dev.stillhead.schema.SchemaFilter;
 import dev.stillhead.script.ScriptType;
 import dev.stillhead.script.SourceFolder;
 
@@ -107,6 +111,19 @@ final class AutogenerateFixture {
 		});
 	}
 
+	/** Takes the last revision back. */
+	void downgrade() {
+		builder().build().downgrade("-1", new MigrationListener() {
+		});
+	}
+
+	/** What is there but for the engine's own tables. */
+	DatabaseSchema read() {
+		return new PostgresqlSchemaReader(dataSource()).read(SchemaFilter.everything()
+			.withoutTables(new QualifiedName("public", "alembic_version"),
+					new QualifiedName("public", "alembic_version_journal")));
+	}
+
 	DataSource dataSource() {
 		PGSimpleDataSource dataSource = new PGSimpleDataSource();
 		dataSource.setUrl(this.database.jdbcUrl());
@@ -123,7 +140,7 @@ final class AutogenerateFixture {
 	}
 
 	/** Writes what leads to the entities, and applies it. */
-	String generate(List<String> classes, RenameDecisions decisions, Fills fills) {
+	Generated generate(List<String> classes, RenameDecisions decisions, Fills fills) {
 		try (Autogenerator autogenerator = builder().autogenerator(null, this.settings)) {
 			Autogeneration model = model(autogenerator, classes);
 			Comparison comparison = model.compare(decisions, fills);
@@ -134,7 +151,7 @@ final class AutogenerateFixture {
 					new RevisionAuthor(builder().build().scripts(), authoring), authoring);
 			proved.draft().write();
 			upgrade();
-			return proved.draft().text();
+			return new Generated(model.compare(RenameDecisions.NONE, Fills.NONE), comparison, proved);
 		}
 	}
 
@@ -178,6 +195,21 @@ final class AutogenerateFixture {
 	static JpaTargetSchema schema(List<String> classes) {
 		return JpaTargetSchema.of(unit(classes, SPRING_BOOT), new DatabaseProduct("PostgreSQL", 17, 0), "public",
 				new DefaultListableBeanFactory());
+	}
+
+	/**
+	 * What was found, and the revision that was made of it.
+	 *
+	 * @param asked what was found while nothing was decided
+	 * @param comparison what was found
+	 * @param proved the revision
+	 */
+	record Generated(Comparison asked, Comparison comparison, ProvedDraft proved) {
+
+		String text() {
+			return this.proved.draft().text();
+		}
+
 	}
 
 }

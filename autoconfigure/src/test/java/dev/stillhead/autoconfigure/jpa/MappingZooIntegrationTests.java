@@ -68,8 +68,8 @@ class MappingZooIntegrationTests {
 					"hibernate.globally_quoted_identifiers", "true",
 					"hibernate.globally_quoted_identifiers_skip_column_definitions", "true", "hibernate.default_schema",
 					"Zoo"));
-		assertThat(fixture.generate(classes, RenameDecisions.NONE, Fills.NONE)).contains("CREATE SCHEMA \"Zoo\";",
-				"CREATE TABLE \"Zoo\".\"CardPayment\"", "\"barksPerHour\" integer");
+		assertThat(fixture.generate(classes, RenameDecisions.NONE, Fills.NONE).text())
+			.contains("CREATE SCHEMA \"Zoo\";", "CREATE TABLE \"Zoo\".\"CardPayment\"", "\"barksPerHour\" integer");
 		assertThat(fixture.compare(classes).differences()).isEmpty();
 		fixture.validate(classes);
 	}

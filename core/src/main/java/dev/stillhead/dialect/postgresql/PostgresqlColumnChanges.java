@@ -17,25 +17,40 @@
 package dev.stillhead.dialect.postgresql;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import dev.stillhead.dialect.CountingSql;
 import dev.stillhead.operation.ColumnAlterationVisitor;
 import dev.stillhead.operation.CommentAlteration;
+import dev.stillhead.operation.CountingAlteration;
 import dev.stillhead.operation.DefaultAlteration;
 import dev.stillhead.operation.GeneratedAlteration;
 import dev.stillhead.operation.IdentityAlteration;
 import dev.stillhead.operation.NullAlteration;
+import dev.stillhead.operation.SequenceRestart;
 import dev.stillhead.operation.TypeAlteration;
+import dev.stillhead.schema.UserType;
 
 /**
  * What stands behind {@code ALTER COLUMN name}, for each kind of change; nothing for a
  * comment, which is a statement of its own.
  *
  * @param renderer the operation's renderer
+ * @param sequences writes how sequences count
  */
-record PostgresqlColumnChanges(PostgresqlOperationRenderer renderer) implements ColumnAlterationVisitor<List<String>> {
+record PostgresqlColumnChanges(PostgresqlOperationRenderer renderer,
+		PostgresqlSequenceSql sequences) implements ColumnAlterationVisitor<List<String>> {
+
+	private static final Pattern SERIAL = Pattern.compile("(?i)(small|big)?serial[248]?");
 
 	@Override
 	public List<String> type(TypeAlteration alteration) {
+		if (alteration.type() instanceof UserType type && SERIAL.matcher(type.sql()).matches()) {
+			throw this.renderer.release()
+				.refused(type.sql() + " is no type of PostgreSQL, only a word for new columns",
+						"Write setType(bigint()), and addIdentityByDefault().");
+		}
 		String using = alteration.using();
 		return List.of("TYPE " + this.renderer.type(alteration.type()) + ((using != null) ? " USING " + using : ""));
 	}
@@ -58,13 +73,24 @@ record PostgresqlColumnChanges(PostgresqlOperationRenderer renderer) implements 
 
 	@Override
 	public List<String> identity(IdentityAlteration alteration) {
-		return List.of((alteration.identity() != null)
-				? "ADD GENERATED " + alteration.identity().name().replace('_', ' ') + " AS IDENTITY" : "DROP IDENTITY");
+		if (alteration.identity() == null) {
+			return List.of("DROP IDENTITY");
+		}
+		return List.of(alteration.staysIdentity() ? "SET " + CountingSql.generated(alteration.identity())
+				: "ADD " + CountingSql.identity(alteration.identity(), alteration.counting()));
+	}
+
+	@Override
+	public List<String> counting(CountingAlteration alteration) {
+		return List.of(alteration.changes()
+			.stream()
+			.map((change) -> ((change instanceof SequenceRestart) ? "" : "SET ") + change.accept(this.sequences))
+			.collect(Collectors.joining(" ")));
 	}
 
 	@Override
 	public List<String> generated(GeneratedAlteration alteration) {
-		this.renderer.requireVersion(13, "dropGenerated()", "Drop the column and add it anew.");
+		this.renderer.release().require(13, "dropGenerated()", "Drop the column and add it anew.");
 		return List.of("DROP EXPRESSION");
 	}
 

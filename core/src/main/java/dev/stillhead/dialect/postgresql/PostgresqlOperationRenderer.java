@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.dialect.AnsiOperationRenderer;
 import dev.stillhead.dialect.Dialect;
 import dev.stillhead.dialect.NameSql;
-import dev.stillhead.dialect.UnsupportedOperationOnDatabaseException;
 import dev.stillhead.operation.AddColumns;
 import dev.stillhead.operation.AddConstraint;
 import dev.stillhead.operation.AddEnumValue;
@@ -62,18 +61,12 @@ import dev.stillhead.operation.ReplaceFunction;
 import dev.stillhead.operation.ReplaceView;
 import dev.stillhead.operation.TableAlteration;
 import dev.stillhead.operation.ValidateConstraint;
-import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
-import dev.stillhead.schema.ConstraintDefinition;
-import dev.stillhead.schema.ConstraintRule;
 import dev.stillhead.schema.EnumType;
-import dev.stillhead.schema.ForeignKeyRule;
-import dev.stillhead.schema.Generated;
 import dev.stillhead.schema.IndexShape;
 import dev.stillhead.schema.QualifiedName;
 import dev.stillhead.schema.TableDefinition;
-import dev.stillhead.schema.UniqueRule;
 import dev.stillhead.schema.Value;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
@@ -90,21 +83,26 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	private static final Pattern CREATE_FUNCTION = Pattern.compile("\\A\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?FUNCTION\\b",
 			Pattern.CASE_INSENSITIVE);
 
-	private final Dialect dialect;
+	private final PostgresqlRelease release;
 
-	private PostgresqlOperationRenderer(Dialect dialect, NameSql names) {
-		super(dialect, names, new PostgresqlTypes(names), new PostgresqlValues(names.syntax()));
-		this.dialect = dialect;
+	private final PostgresqlTypes types;
+
+	private PostgresqlOperationRenderer(Dialect dialect, NameSql names, PostgresqlRelease release) {
+		super(dialect, names, new PostgresqlTypes(names, release), new PostgresqlValues(names.syntax()));
+		this.release = release;
+		this.types = new PostgresqlTypes(names, release);
 	}
 
 	static PostgresqlOperationRenderer at(Dialect dialect, SourceLocation location) {
-		return new PostgresqlOperationRenderer(dialect, new NameSql(dialect.syntax(), MAX_NAME_BYTES, true, location));
+		return new PostgresqlOperationRenderer(dialect, new NameSql(dialect.syntax(), MAX_NAME_BYTES, true, location),
+				new PostgresqlRelease(dialect.product(), location));
 	}
 
 	@Override
 	public List<SqlStatement> createTable(CreateTable operation) {
-		operation.table().constraints().forEach(this::check);
-		operation.table().columns().forEach(this::check);
+		operation.table().constraints().forEach(this.release::check);
+		operation.table().columns().forEach(this.release::check);
+		this.release.check(operation.table().layout());
 		return super.createTable(operation);
 	}
 
@@ -132,7 +130,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> addColumns(AddColumns operation) {
-		operation.columns().forEach((column) -> check(column.definition()));
+		operation.columns().forEach((column) -> this.release.check(column.definition()));
 		List<SqlStatement> statements = new ArrayList<>(super.addColumns(operation));
 		statements.addAll(
 				columnComments(operation.table(), operation.columns().stream().map(NewColumn::definition).toList()));
@@ -142,7 +140,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 	@Override
 	public List<SqlStatement> createIndex(CreateIndex operation) {
 		IndexShape shape = operation.index().shape();
-		requireNullsNotDistinct(shape.nullsNotDistinct());
+		this.release.requireNullsNotDistinct(shape.nullsNotDistinct());
 		return List.of(statement(
 				"CREATE " + (shape.unique() ? "UNIQUE " : "") + "INDEX " + concurrently(operation.concurrently())
 						+ ifNotExists(operation.ifNotExists()) + names().simple(operation.index().name()) + " ON "
@@ -178,7 +176,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> alterColumn(AlterColumn operation) {
-		PostgresqlColumnChanges changes = new PostgresqlColumnChanges(this);
+		PostgresqlColumnChanges changes = new PostgresqlColumnChanges(this, sequences());
 		String table = names().qualified(operation.table());
 		String column = names().simple(operation.column());
 		List<String> clauses = operation.changes()
@@ -200,7 +198,7 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> addConstraint(AddConstraint operation) {
-		check(operation.constraint());
+		this.release.check(operation.constraint());
 		return super.addConstraint(operation);
 	}
 
@@ -264,15 +262,16 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> createSequence(CreateSequence operation) {
-		return List.of(statement(words(
-				"CREATE SEQUENCE " + ifNotExists(operation.ifNotExists())
-						+ names().qualified(operation.sequence().name()),
-				new PostgresqlSequenceSql(names()).options(operation.sequence()))));
+		return List
+			.of(statement(words(
+					"CREATE SEQUENCE " + ifNotExists(operation.ifNotExists())
+							+ names().qualified(operation.sequence().name()),
+					sequences().options(operation.sequence()))));
 	}
 
 	@Override
 	public List<SqlStatement> alterSequence(AlterSequence operation) {
-		PostgresqlSequenceSql sql = new PostgresqlSequenceSql(names());
+		PostgresqlSequenceSql sql = sequences();
 		return List.of(statement(words("ALTER SEQUENCE " + names().qualified(operation.sequence()),
 				operation.changes().stream().map((change) -> change.accept(sql)).toList())));
 	}
@@ -349,43 +348,16 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 			.of(statement("DROP EXTENSION " + ifExists(operation.ifExists()) + names().simple(operation.name())));
 	}
 
-	private void check(ConstraintDefinition constraint) {
-		ConstraintRule rule = constraint.rule();
-		requireNullsNotDistinct(rule instanceof UniqueRule unique && unique.nullsNotDistinct());
-		if (rule instanceof ForeignKeyRule key && !key.onDeleteColumns().isEmpty()) {
-			requireVersion(15, "ON DELETE SET of some columns", "Leave out the columns of onDelete(…).");
-		}
-		if ((rule instanceof ForeignKeyRule key && !key.enforced())
-				|| (rule instanceof CheckRule check && !check.enforced())) {
-			requireVersion(18, "NOT ENFORCED", "Leave out the constraint, or notEnforced().");
-		}
+	private PostgresqlSequenceSql sequences() {
+		return new PostgresqlSequenceSql(names(), this.types);
 	}
 
-	private void check(ColumnDefinition column) {
-		Generated generated = column.generatedAs();
-		if (generated != null && !generated.stored()) {
-			requireVersion(18, "a virtual generated column", "Write generatedAs(…), which keeps the value.");
-		}
-	}
-
-	private void requireNullsNotDistinct(boolean said) {
-		if (said) {
-			requireVersion(15, "NULLS NOT DISTINCT", "Leave out nullsNotDistinct(), or index coalesce(…).");
-		}
-	}
-
-	/**
-	 * Refuses what only later versions have.
-	 */
-	void requireVersion(int version, String what, String remedy) {
-		if (!this.dialect.product().isAtLeast(version)) {
-			throw new UnsupportedOperationOnDatabaseException(names().location(),
-					"%s needs PostgreSQL %d, and this is %s".formatted(what, version, this.dialect.product()), remedy);
-		}
+	PostgresqlRelease release() {
+		return this.release;
 	}
 
 	String type(ColumnType type) {
-		return type.accept(new PostgresqlTypes(names()));
+		return type.accept(this.types);
 	}
 
 	String defaultOf(Value value) {

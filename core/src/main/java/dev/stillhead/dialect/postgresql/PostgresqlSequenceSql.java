@@ -21,6 +21,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.stillhead.dialect.CountingSql;
 import dev.stillhead.dialect.NameSql;
 import dev.stillhead.operation.SequenceChange;
 import dev.stillhead.operation.SequenceCycleChange;
@@ -36,8 +37,9 @@ import dev.stillhead.schema.SequencePicture;
  * What stands behind {@code CREATE SEQUENCE name} and {@code ALTER SEQUENCE name}.
  *
  * @param names writes the operation's names
+ * @param types writes its types
  */
-record PostgresqlSequenceSql(NameSql names) implements SequenceChange.Visitor<String> {
+record PostgresqlSequenceSql(NameSql names, PostgresqlTypes types) implements SequenceChange.Visitor<String> {
 
 	/**
 	 * The options of a new sequence; only those that were said.
@@ -47,24 +49,11 @@ record PostgresqlSequenceSql(NameSql names) implements SequenceChange.Visitor<St
 		if (sequence.type() != null) {
 			options.add(type(sequence.type()));
 		}
-		add(options, "INCREMENT BY", sequence.increment());
-		add(options, "MINVALUE", sequence.minimum());
-		add(options, "MAXVALUE", sequence.maximum());
-		add(options, "START WITH", sequence.start());
-		add(options, "CACHE", sequence.cache());
-		if (sequence.cycle()) {
-			options.add("CYCLE");
-		}
+		options.addAll(CountingSql.of(sequence.counting()));
 		if (sequence.owner() != null) {
 			options.add(owner(sequence.owner()));
 		}
 		return options;
-	}
-
-	private static void add(List<String> options, String option, @Nullable Long number) {
-		if (number != null) {
-			options.add(option + " " + number);
-		}
 	}
 
 	@Override
@@ -100,7 +89,7 @@ record PostgresqlSequenceSql(NameSql names) implements SequenceChange.Visitor<St
 	}
 
 	private String type(ColumnType type) {
-		return "AS " + type.accept(new PostgresqlTypes(this.names));
+		return "AS " + type.accept(this.types);
 	}
 
 	private String owner(SequencePicture.@Nullable Owner owner) {

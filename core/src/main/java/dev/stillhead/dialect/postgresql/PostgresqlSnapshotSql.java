@@ -61,8 +61,8 @@ class PostgresqlSnapshotSql {
 		String journalSchema = (journal != null && journal.schema() != null) ? literal(journal.schema()) : "schema";
 		return """
 				WITH place AS (SELECT %s AS schema),
-				names AS (SELECT schema, format('%%I.%%I', schema, %s) AS versions, %s AS journal_schema,
-				  format('%%I.%%I', %s, %s) AS journal FROM place)
+				names AS (SELECT schema, quote_ident(schema) || '.' || quote_ident(%s) AS versions, %s AS journal_schema,
+				  quote_ident(%s) || '.' || quote_ident(%s) AS journal FROM place)
 				SELECT schema,
 				  to_regnamespace(quote_ident(schema)) IS NOT NULL AND to_regnamespace(quote_ident(journal_schema)) IS NOT NULL,
 				  %s,

@@ -16,6 +16,10 @@
 
 package dev.stillhead.dialect.postgresql;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import dev.stillhead.dialect.NameSql;
 import dev.stillhead.schema.ArrayType;
 import dev.stillhead.schema.BasicType;
@@ -29,8 +33,17 @@ import dev.stillhead.schema.UserType;
  * Types as PostgreSQL spells them.
  *
  * @param names writes the names of types
+ * @param release refuses what the release does not have
  */
-record PostgresqlTypes(NameSql names) implements ColumnTypeVisitor<String> {
+record PostgresqlTypes(NameSql names, PostgresqlRelease release) implements ColumnTypeVisitor<String> {
+
+	/** NUMERIC_MAX_PRECISION. */
+	private static final int MAX_DIGITS = 1000;
+
+	/** MaxAttrSize. */
+	private static final int MAX_CHARACTERS = 10485760;
+
+	private static final Pattern MULTIRANGE = Pattern.compile("(int4|int8|num|ts|tstz|date)multirange");
 
 	@Override
 	public String basic(BasicType type) {
@@ -56,12 +69,23 @@ record PostgresqlTypes(NameSql names) implements ColumnTypeVisitor<String> {
 
 	@Override
 	public String numeric(NumericType type) {
-		return "numeric(" + type.precision() + ", " + type.scale() + ")";
+		String sql = "numeric(" + type.precision() + ", " + type.scale() + ")";
+		if (type.precision() > MAX_DIGITS) {
+			throw this.release.refused(sql + " has more digits than the %d that PostgreSQL keeps".formatted(MAX_DIGITS),
+					"Write userType(\"numeric\"), which has no limit.");
+		}
+		return sql;
 	}
 
 	@Override
 	public String character(CharacterType type) {
-		return (type.varying() ? "varchar(" : "char(") + type.length() + ")";
+		String sql = (type.varying() ? "varchar(" : "char(") + type.length() + ")";
+		if (type.length() > MAX_CHARACTERS) {
+			throw this.release.refused(
+					sql + " has more characters than the %d that PostgreSQL takes".formatted(MAX_CHARACTERS),
+					"Write text().");
+		}
+		return sql;
 	}
 
 	@Override
@@ -74,8 +98,18 @@ record PostgresqlTypes(NameSql names) implements ColumnTypeVisitor<String> {
 		return this.names.qualified(type.name());
 	}
 
+	/** Types of its own that came with a release. */
 	@Override
 	public String user(UserType type) {
+		String name = type.sql().toLowerCase(Locale.ROOT).replace("pg_catalog.", "").replace("[]", "");
+		Matcher multirange = MULTIRANGE.matcher(name);
+		if (multirange.matches()) {
+			this.release.require(14, "the type " + name,
+					"Write array(userType(\"%srange\")).".formatted(multirange.group(1)));
+		}
+		if (name.equals("xid8")) {
+			this.release.require(13, "the type xid8", "Write bigint().");
+		}
 		return type.sql();
 	}
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.dialect.RuleSql;
 import dev.stillhead.operation.ColumnAlterationVisitor;
 import dev.stillhead.operation.CommentAlteration;
+import dev.stillhead.operation.CountingAlteration;
 import dev.stillhead.operation.DefaultAlteration;
 import dev.stillhead.operation.GeneratedAlteration;
 import dev.stillhead.operation.IdentityAlteration;
@@ -136,6 +137,9 @@ final class ColumnEdits implements ColumnAlterationVisitor<ColumnText> {
 
 	@Override
 	public ColumnText identity(IdentityAlteration alteration) {
+		if (alteration.staysIdentity()) {
+			return column();
+		}
 		boolean numbers = alteration.identity() != null;
 		if (numbers && !isOnlyKey()) {
 			throw new TableNotReshapedException(this.elements.names().location(),
@@ -147,6 +151,12 @@ final class ColumnEdits implements ColumnAlterationVisitor<ColumnText> {
 			replace(column().withType("integer"));
 		}
 		this.text.number(column(), numbers);
+		return column();
+	}
+
+	/** Refused before the table is looked at. */
+	@Override
+	public ColumnText counting(CountingAlteration alteration) {
 		return column();
 	}
 

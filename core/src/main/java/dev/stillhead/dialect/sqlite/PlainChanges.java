@@ -78,7 +78,7 @@ final class PlainChanges {
 			return drop.names().stream().allMatch(this::canBeDropped);
 		}
 		if (operation instanceof AlterColumn alter) {
-			return TableOperations.changesCommentsOnly(alter);
+			return TableOperations.changesNothing(alter);
 		}
 		return operation instanceof RenameIndex || !TableOperations.needsLook(operation);
 	}

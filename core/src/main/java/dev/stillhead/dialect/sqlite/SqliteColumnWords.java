@@ -18,8 +18,10 @@ package dev.stillhead.dialect.sqlite;
 
 import java.util.List;
 
+import dev.stillhead.dialect.UnsupportedOperationOnDatabaseException;
 import dev.stillhead.operation.ColumnAlterationVisitor;
 import dev.stillhead.operation.CommentAlteration;
+import dev.stillhead.operation.CountingAlteration;
 import dev.stillhead.operation.DefaultAlteration;
 import dev.stillhead.operation.GeneratedAlteration;
 import dev.stillhead.operation.IdentityAlteration;
@@ -57,7 +59,17 @@ record SqliteColumnWords(SqliteTableSql elements) implements ColumnAlterationVis
 
 	@Override
 	public List<String> identity(IdentityAlteration alteration) {
+		this.elements.requireUsual(alteration.counting());
+		if (alteration.staysIdentity()) {
+			return List.of();
+		}
 		return List.of((alteration.identity() != null) ? "ADD IDENTITY" : "DROP IDENTITY");
+	}
+
+	@Override
+	public List<String> counting(CountingAlteration alteration) {
+		throw new UnsupportedOperationOnDatabaseException(this.elements.names().location(), SqliteTableSql.COUNTING,
+				SqliteTableSql.COUNTING_REMEDY);
 	}
 
 	@Override

@@ -93,8 +93,11 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 
 	private static final String ELSEWHERE = "Say it for PostgreSQL only: if (op.database().isPostgresql()).";
 
+	private final Dialect dialect;
+
 	private SqliteOperationRenderer(Dialect dialect, NameSql names) {
 		super(dialect, names, new SqliteTypes(names.location()), new SqliteValues(names.location()));
+		this.dialect = dialect;
 	}
 
 	static SqliteOperationRenderer at(Dialect dialect, SourceLocation location) {
@@ -108,6 +111,7 @@ final class SqliteOperationRenderer extends AnsiOperationRenderer {
 	@Override
 	public List<SqlStatement> createTable(CreateTable operation) {
 		TableDefinition table = operation.table();
+		new StrictTable(this.dialect.product(), tables()).check(table);
 		List<SqlStatement> statements = new ArrayList<>();
 		statements
 			.add(statement("CREATE TABLE " + ifNotExists(operation.ifNotExists()) + names().qualified(table.name())

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.dialect.ColumnSql;
 import dev.stillhead.dialect.NameSql;
 import dev.stillhead.dialect.RuleSql;
@@ -31,6 +33,7 @@ import dev.stillhead.schema.CheckRule;
 import dev.stillhead.schema.ColumnDefinition;
 import dev.stillhead.schema.ColumnType;
 import dev.stillhead.schema.ConstraintDefinition;
+import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.PrimaryKeyRule;
 import dev.stillhead.schema.TableDefinition;
@@ -47,6 +50,12 @@ import dev.stillhead.schema.Value;
  * @param columns writes its columns
  */
 record SqliteTableSql(NameSql names, ColumnSql columns) {
+
+	static final String COUNTING = "SQLite numbers rows from 1 on, one by one, and in no other way";
+
+	static final String COUNTING_REMEDY = "Say it for PostgreSQL only: if (op.database().isPostgresql()). "
+			+ "For another next number on SQLite, op.execute(…) a statement "
+			+ "that writes the number before it into sqlite_sequence.";
 
 	/**
 	 * A type.
@@ -114,13 +123,29 @@ record SqliteTableSql(NameSql names, ColumnSql columns) {
 			throw refused("SQLite numbers the rows of a table by its primary key, and %s is not the only column of one"
 				.formatted(column.name()), "Make it the primary key, or leave out identity().");
 		}
-		ColumnDefinition plain = numbered ? column.withIdentity(null).withType(BasicType.INTEGER) : column;
+		requireUsual(column.counting());
+		ColumnDefinition plain = numbered ? column.withIdentity(null, null).withType(BasicType.INTEGER) : column;
 		StringBuilder text = new StringBuilder(this.columns.of(plain));
 		constraints.forEach((constraint) -> text.append(' ').append(constraint));
 		if (column.type() instanceof EnumType type) {
 			text.append(' ').append(besideColumn(check(column.name(), type), false));
 		}
 		return text.toString();
+	}
+
+	/**
+	 * Refuses an identity that does not count as AUTOINCREMENT does. How many numbers a
+	 * session takes at once does not matter.
+	 */
+	void requireUsual(@Nullable Counting counting) {
+		if (counting == null) {
+			return;
+		}
+		boolean usual = counting.effectiveIncrement() == 1 && counting.effectiveStart() == 1
+				&& counting.minimum() == null && counting.maximum() == null && !counting.cycle();
+		if (!usual) {
+			throw refused(COUNTING, COUNTING_REMEDY);
+		}
 	}
 
 	private static boolean isNumbered(ColumnDefinition column, List<ConstraintDefinition> constraints) {

@@ -16,6 +16,9 @@
 
 package dev.stillhead.dialect.sqlite;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
 import dev.stillhead.dialect.UnsupportedOperationOnDatabaseException;
 import dev.stillhead.schema.ArrayType;
 import dev.stillhead.schema.BasicType;
@@ -25,6 +28,7 @@ import dev.stillhead.schema.EnumType;
 import dev.stillhead.schema.NumericType;
 import dev.stillhead.schema.UserType;
 import dev.stillhead.sql.SourceLocation;
+import dev.stillhead.sql.SqliteSyntax;
 
 /**
  * Types as SQLite takes them. It knows five ways to store a value and chooses one by what
@@ -35,6 +39,15 @@ import dev.stillhead.sql.SourceLocation;
  * @param location the line of the operation
  */
 record SqliteTypes(SourceLocation location) implements ColumnTypeVisitor<String> {
+
+	private static final Pattern NAME = Pattern
+		.compile("(\\w+|\"[^\"]+\")(\\s+\\w+)*\\s*(\\(\\s*[+-]?\\d+\\s*(,\\s*[+-]?\\d+\\s*)?\\))?");
+
+	private static final Pattern WORD = Pattern.compile("(?<![\\w\"])[A-Za-z_]\\w*(?![\\w\"])");
+
+	private static final Pattern SERIAL = Pattern.compile("(?i)(small|big)?serial[248]?");
+
+	private static final String OTHERWISE = "where only SQLite is to differ: if (op.database().isSqlite()).";
 
 	@Override
 	public String basic(BasicType type) {
@@ -66,8 +79,19 @@ record SqliteTypes(SourceLocation location) implements ColumnTypeVisitor<String>
 
 	@Override
 	public String array(ArrayType type) {
-		throw new UnsupportedOperationOnDatabaseException(this.location, "SQLite has no arrays",
-				"Use json() or a table of its own; where only SQLite is to differ: if (op.database().isSqlite()).");
+		throw noArrays();
+	}
+
+	private boolean isKeyword(String word) {
+		return !SqliteSyntax.INSTANCE.identifier(word).equals(word);
+	}
+
+	private UnsupportedOperationOnDatabaseException noArrays() {
+		return refused("SQLite has no arrays", "Use json() or a table of its own; " + OTHERWISE);
+	}
+
+	private UnsupportedOperationOnDatabaseException refused(String problem, String remedy) {
+		return new UnsupportedOperationOnDatabaseException(this.location, problem, remedy);
 	}
 
 	/** The values are a check of the column. */
@@ -76,9 +100,26 @@ record SqliteTypes(SourceLocation location) implements ColumnTypeVisitor<String>
 		return "text";
 	}
 
+	/**
+	 * SQLite takes almost any name for a type
+	 * (<a href="https://www.sqlite.org/syntax/type-name.html">syntax</a>).
+	 */
 	@Override
 	public String user(UserType type) {
-		return type.sql();
+		String sql = type.sql();
+		if (sql.endsWith("[]")) {
+			throw noArrays();
+		}
+		if (!NAME.matcher(sql).matches()
+				|| WORD.matcher(sql).results().map(MatchResult::group).anyMatch(this::isKeyword)) {
+			throw refused("%s is no type of SQLite, whose types are words with at most two numbers".formatted(sql),
+					"Write text(), or what its values are stored as; " + OTHERWISE);
+		}
+		if (SERIAL.matcher(sql).matches()) {
+			throw refused("%s is no type of SQLite: its columns would have no numbers".formatted(sql),
+					"Write bigint() with identityByDefault().");
+		}
+		return sql;
 	}
 
 }

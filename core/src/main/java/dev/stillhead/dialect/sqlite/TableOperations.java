@@ -29,6 +29,7 @@ import dev.stillhead.operation.CreateIndex;
 import dev.stillhead.operation.DropColumns;
 import dev.stillhead.operation.DropConstraint;
 import dev.stillhead.operation.DropIndex;
+import dev.stillhead.operation.IdentityAlteration;
 import dev.stillhead.operation.MigrateOperation;
 import dev.stillhead.operation.NewColumn;
 import dev.stillhead.operation.RenameColumn;
@@ -104,7 +105,7 @@ final class TableOperations {
 			return add.ifNotExists() || !add.columns().stream().allMatch(TableOperations::canBeAdded);
 		}
 		if (operation instanceof AlterColumn alter) {
-			return !changesCommentsOnly(alter);
+			return !changesNothing(alter);
 		}
 		return operation instanceof DropColumns || operation instanceof AddConstraint
 				|| operation instanceof DropConstraint || operation instanceof RenameConstraint
@@ -127,8 +128,15 @@ final class TableOperations {
 		return !needsLook(operation);
 	}
 
-	static boolean changesCommentsOnly(AlterColumn operation) {
-		return operation.changes().stream().allMatch(CommentAlteration.class::isInstance);
+	/**
+	 * Whether it changes only what SQLite does not keep: comments, and who numbers the
+	 * rows of an identity.
+	 */
+	static boolean changesNothing(AlterColumn operation) {
+		return operation.changes()
+			.stream()
+			.allMatch((change) -> change instanceof CommentAlteration
+					|| (change instanceof IdentityAlteration identity && identity.staysIdentity()));
 	}
 
 	/**

@@ -39,9 +39,26 @@ class PostgresqlLock implements MigrationLock {
 
 	private final PostgresqlLockSql sql;
 
-	PostgresqlLock(Connection connection, BookkeepingPlace place) {
+	private final PoolerCheck pooler;
+
+	/** Whether nobody is in between, who could send a statement elsewhere. */
+	private boolean direct;
+
+	PostgresqlLock(Connection connection, BookkeepingPlace place, PoolerCheck pooler) {
 		this.connection = connection;
+		this.pooler = pooler;
 		this.sql = PostgresqlLockSql.of(place);
+	}
+
+	@Override
+	public boolean canBeHeld() {
+		try {
+			this.direct = this.pooler.isDirect();
+			return this.direct || !this.pooler.handsOutTransactions();
+		}
+		catch (SQLException ex) {
+			throw PostgresqlErrors.failure(ex);
+		}
 	}
 
 	@Override
@@ -51,7 +68,7 @@ class PostgresqlLock implements MigrationLock {
 
 	@Override
 	public boolean isHeld() {
-		return ask(this.sql.isHeld());
+		return this.direct || ask(this.sql.isHeld());
 	}
 
 	@Override

@@ -16,12 +16,13 @@
 
 package dev.stillhead.jdbc.postgresql;
 
-import java.util.List;
 import java.util.OptionalLong;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import dev.stillhead.autogenerate.RowEstimates;
@@ -49,9 +50,8 @@ final class PostgresqlRowEstimates implements RowEstimates {
 		String name = ((table.schema() != null) ? QualifiedName.quote(table.schema()) + "." : "")
 				+ QualifiedName.quote(table.name());
 		try {
-			List<Long> rows = this.jdbc.queryForList(ESTIMATE, Long.class, name);
-			boolean known = !rows.isEmpty() && (rows.get(0) > 0 || isEmpty(name));
-			return known ? OptionalLong.of(rows.get(0)) : OptionalLong.empty();
+			@Nullable Long rows = DataAccessUtils.singleResult(this.jdbc.queryForList(ESTIMATE, Long.class, name));
+			return (rows != null && (rows > 0 || isEmpty(name))) ? OptionalLong.of(rows) : OptionalLong.empty();
 		}
 		catch (DataAccessException ex) {
 			// It is only for people

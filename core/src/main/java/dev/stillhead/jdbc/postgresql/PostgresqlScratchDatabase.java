@@ -84,7 +84,7 @@ final class PostgresqlScratchDatabase implements ScratchDatabase {
 
 	@Override
 	public void clear() {
-		run(new JdbcTemplate(this.dataSource).queryForList(PostgresqlScratchSql.CLEARANCE, String.class));
+		run(query(PostgresqlScratchSql.CLEARANCE).stream().map((row) -> String.valueOf(row.get(0))).toList());
 	}
 
 	@Override

@@ -78,10 +78,11 @@ class PostgresqlSession implements MigrationSession {
 	 * @param vendor how PostgreSQL does it
 	 * @param settings what every step begins with
 	 * @param watch looks who is in the way of its statements
+	 * @param pooler knows whether the session is ours alone
 	 * @throws SQLException if the connection does not work
 	 */
-	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings, BlockerWatch watch)
-			throws SQLException {
+	PostgresqlSession(Connection handle, PostgresqlVendor vendor, SessionSettings settings, BlockerWatch watch,
+			PoolerCheck pooler) throws SQLException {
 		this.handle = handle;
 		this.watch = watch;
 		this.vendor = vendor;
@@ -92,7 +93,7 @@ class PostgresqlSession implements MigrationSession {
 		this.database = vendor.describe(this.connection);
 		send(this.settings.fresh("", false));
 		this.clientChecks = sendLeniently(settings.clientChecks());
-		this.lock = new PostgresqlLock(this.connection, read(SnapshotDetail.MARKS).place());
+		this.lock = new PostgresqlLock(this.connection, read(SnapshotDetail.MARKS).place(), pooler);
 	}
 
 	@Override

@@ -122,7 +122,8 @@ public final class PostgresqlVendor implements JdbcVendor {
 		int pid = connection.unwrap(PGConnection.class).getBackendPID();
 		return new PostgresqlSession(connection, this,
 				new SessionSettings(this.application, this.execution, this.syntax, serverVersion),
-				new BlockerWatch(observers, pid, this.execution.lockTimeout()));
+				new BlockerWatch(observers, pid, this.execution.lockTimeout()),
+				new PoolerCheck((Connection) connection.unwrap(PGConnection.class), observers));
 	}
 
 	@Override

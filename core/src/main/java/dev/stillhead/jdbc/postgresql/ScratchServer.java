@@ -195,7 +195,10 @@ final class ScratchServer implements AutoCloseable {
 	}
 
 	private List<String> leftovers(int minutes) {
-		return this.jdbc.queryForList(PostgresqlScratchSql.LEFTOVERS, String.class, minutes);
+		return this.jdbc.queryForList(PostgresqlScratchSql.LEFTOVERS, String.class, minutes)
+			.stream()
+			.map(String::valueOf)
+			.toList();
 	}
 
 	/** In another session: this one may be waiting for something. */

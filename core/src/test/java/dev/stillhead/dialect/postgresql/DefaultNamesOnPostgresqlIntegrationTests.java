@@ -28,6 +28,7 @@ import dev.stillhead.operation.Migration;
 import dev.stillhead.operation.MigrationRecorder;
 import dev.stillhead.schema.ConstraintDefinition;
 import dev.stillhead.schema.IndexDefinition;
+import dev.stillhead.testing.PostgresqlServer;
 
 import static dev.stillhead.operation.Ddl.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,7 @@ class DefaultNamesOnPostgresqlIntegrationTests {
 	private static final String LONG_COLUMN = "ein_überaus_langer_spaltenname_mit_öäü_und_ß_am_schluß_öö";
 
 	@RegisterExtension
-	static final EmptyDatabase database = new EmptyDatabase();
+	static final EmptyDatabase database = new EmptyDatabase(PostgresqlServer::shared);
 
 	private final JdbcTemplate jdbc = database.jdbc();
 

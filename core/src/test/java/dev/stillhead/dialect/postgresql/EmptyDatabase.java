@@ -17,6 +17,7 @@
 package dev.stillhead.dialect.postgresql;
 
 import java.sql.Connection;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -41,11 +42,17 @@ class EmptyDatabase implements BeforeAllCallback, BeforeEachCallback, AfterAllCa
 			SELECT 'DROP SCHEMA ' || quote_ident(nspname) || ' CASCADE' FROM pg_namespace
 			WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'""";
 
+	private final Supplier<PostgresqlServer> server;
+
 	private Connection connection;
+
+	EmptyDatabase(Supplier<PostgresqlServer> server) {
+		this.server = server;
+	}
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
-		this.connection = PostgresqlServer.shared().newDatabase().connect();
+		this.connection = this.server.get().newDatabase().connect();
 		jdbc().execute("SET timezone = 'Asia/Kathmandu'");
 	}
 

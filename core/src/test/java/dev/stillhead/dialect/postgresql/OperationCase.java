@@ -34,7 +34,7 @@ import dev.stillhead.sql.SqlStatement;
  * takes it back. Written once, compared as text by one test and run by another.
  */
 record OperationCase(String name, String before, Consumer<Operations> upgrade, List<String> sql,
-		@Nullable List<String> reverse) {
+		@Nullable List<String> reverse, DatabaseProduct database) {
 
 	static final DatabaseProduct DATABASE = new DatabaseProduct("PostgreSQL", 17, 0);
 
@@ -42,15 +42,20 @@ record OperationCase(String name, String before, Consumer<Operations> upgrade, L
 	 * A case whose reverse is not given yet.
 	 */
 	static OperationCase says(String name, Consumer<Operations> upgrade, String... sql) {
-		return new OperationCase(name, "", upgrade, Arrays.asList(sql), null);
+		return new OperationCase(name, "", upgrade, Arrays.asList(sql), null, DATABASE);
 	}
 
 	OperationCase after(String statements) {
-		return new OperationCase(this.name, statements, this.upgrade, this.sql, this.reverse);
+		return new OperationCase(this.name, statements, this.upgrade, this.sql, this.reverse, this.database);
 	}
 
 	OperationCase undoneBy(String... statements) {
-		return new OperationCase(this.name, this.before, this.upgrade, this.sql, Arrays.asList(statements));
+		return new OperationCase(this.name, this.before, this.upgrade, this.sql, Arrays.asList(statements),
+				this.database);
+	}
+
+	OperationCase on(DatabaseProduct product) {
+		return new OperationCase(this.name, this.before, this.upgrade, this.sql, this.reverse, product);
 	}
 
 	List<SqlStatement> upgradeStatements() {
@@ -63,11 +68,11 @@ record OperationCase(String name, String before, Consumer<Operations> upgrade, L
 
 	MigrationRecorder recorder() {
 		Migration migration = this.upgrade::accept;
-		return new MigrationRecorder("abc123", migration, DATABASE);
+		return new MigrationRecorder("abc123", migration, this.database);
 	}
 
-	static List<SqlStatement> render(List<MigrateOperation> operations) {
-		PostgresqlDialect dialect = new PostgresqlDialect(DATABASE);
+	private List<SqlStatement> render(List<MigrateOperation> operations) {
+		PostgresqlDialect dialect = new PostgresqlDialect(this.database);
 		return operations.stream().flatMap((operation) -> dialect.render(operation).stream()).toList();
 	}
 

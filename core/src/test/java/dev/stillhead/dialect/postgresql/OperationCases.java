@@ -28,8 +28,8 @@ final class OperationCases {
 
 	static Stream<OperationCase> all() {
 		return Stream
-			.of(TableCases.all(), ChangeCases.all(), ConstraintCases.all(), ObjectCases.all(), SequenceCases.all(),
-					DomainCases.all(), LayoutCases.all(), DataCases.all(), ExecuteCases.all())
+			.of(TableCases.all(), ChangeCases.all(), IdentityCases.all(), ConstraintCases.all(), ObjectCases.all(),
+					SequenceCases.all(), DomainCases.all(), LayoutCases.all(), DataCases.all(), ExecuteCases.all())
 			.flatMap((cases) -> cases);
 	}
 

@@ -16,74 +16,30 @@
 
 package dev.stillhead.dialect.postgresql;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-import dev.stillhead.plan.DataLoss;
-import dev.stillhead.schema.DatabaseSchema;
-import dev.stillhead.schema.SchemaDifferences;
-import dev.stillhead.sql.SqlStatement;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import dev.stillhead.testing.PostgresqlServer;
 
 /**
- * The SQL of every operation, run.
+ * Every operation on the PostgreSQL that the tests share.
  */
-class OperationsOnPostgresqlIntegrationTests {
+class OperationsOnPostgresqlIntegrationTests extends OperationsContract {
 
 	@RegisterExtension
-	static final EmptyDatabase database = new EmptyDatabase();
+	static final EmptyDatabase database = new EmptyDatabase(PostgresqlServer::shared);
 
-	private final JdbcTemplate jdbc = database.jdbc();
-
-	@ParameterizedTest
-	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#all")
-	void runs(OperationCase operation) {
-		prepare(operation);
-		run(operation.upgradeStatements());
+	OperationsOnPostgresqlIntegrationTests() {
+		super(database);
 	}
 
-	@ParameterizedTest
-	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#reversible")
-	void leavesNothingBehindAndComesAgain(OperationCase operation) {
-		prepare(operation);
-		DatabaseSchema before = database.picture();
-		run(operation.upgradeStatements());
-		DatabaseSchema between = database.picture();
-		run(operation.downgradeStatements());
-		assertThat(SchemaDifferences.between(before, database.picture())).isEmpty();
-		run(operation.upgradeStatements());
-		assertThat(SchemaDifferences.between(between, database.picture())).isEmpty();
+	static Stream<OperationCase> all() {
+		return OperationCases.all();
 	}
 
-	/** On tables with rows; what an operation drops with its rows does not come back. */
-	@ParameterizedTest
-	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#reversible")
-	void keepsRows(OperationCase operation) {
-		prepare(operation);
-		TableRows.insert(this.jdbc);
-		DatabaseSchema before = database.picture();
-		List<String> rows = TableRows.read(this.jdbc);
-		run(operation.upgradeStatements());
-		run(operation.downgradeStatements());
-		assertThat(SchemaDifferences.between(before, database.picture())).isEmpty();
-		if (DataLoss.of(operation.sql()).isEmpty()) {
-			assertThat(TableRows.read(this.jdbc)).isEqualTo(rows);
-		}
-	}
-
-	private void prepare(OperationCase operation) {
-		if (!operation.before().isEmpty()) {
-			this.jdbc.execute(operation.before());
-		}
-	}
-
-	private void run(List<SqlStatement> statements) {
-		statements.forEach((statement) -> this.jdbc.execute(statement.text()));
+	static Stream<OperationCase> reversible() {
+		return OperationCases.reversible();
 	}
 
 }

@@ -49,14 +49,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PostgresqlDialectTests {
 
 	@ParameterizedTest
-	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#all")
+	@MethodSource({ "dev.stillhead.dialect.postgresql.OperationCases#all",
+			"dev.stillhead.dialect.postgresql.NewestCases#all" })
 	void rendersOperations(OperationCase operation) {
 		assertThat(operation.upgradeStatements()).extracting(SqlStatement::text)
 			.containsExactlyElementsOf(operation.sql());
 	}
 
 	@ParameterizedTest
-	@MethodSource("dev.stillhead.dialect.postgresql.OperationCases#reversible")
+	@MethodSource({ "dev.stillhead.dialect.postgresql.OperationCases#reversible",
+			"dev.stillhead.dialect.postgresql.NewestCases#all" })
 	void rendersReverses(OperationCase operation) {
 		assertThat(operation.downgradeStatements()).extracting(SqlStatement::text)
 			.containsExactlyElementsOf(operation.reverse());
@@ -145,6 +147,22 @@ class PostgresqlDialectTests {
 				    b integer GENERATED ALWAYS AS (a * 2) VIRTUAL,
 				    CONSTRAINT t_check CHECK (a > 0) NOT ENFORCED
 				)""", "ALTER TABLE t ADD CONSTRAINT t_a_fkey FOREIGN KEY (a) REFERENCES u (id) NOT ENFORCED");
+	}
+
+	@Test
+	void refusesWhatOnlyOtherDatabasesOrNewColumnsHave() {
+		refused((op) -> op.alterColumn("t", "a", setType(userType("serial"))), "serial is no type of PostgreSQL",
+				"addIdentityByDefault()");
+		refused((op) -> op.createTable("t", column("a", text()), tableOption("strict", true)),
+				"a table of PostgreSQL cannot be strict", "isSqlite()");
+		refused((op) -> op.createTable("t", column("a", text()), tableOption("without_rowid", true)),
+				"a table of PostgreSQL cannot be without_rowid", "isSqlite()");
+	}
+
+	private static void refused(Consumer<Operations> upgrade, String problem, String remedy) {
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class).isThrownBy(() -> render(17, upgrade))
+			.satisfies((ex) -> assertThat(ex.problem()).contains(problem))
+			.satisfies((ex) -> assertThat(ex.remedy()).contains(remedy));
 	}
 
 	@Test

@@ -38,6 +38,7 @@ import dev.stillhead.script.SqlRevisionScript;
 import dev.stillhead.sql.Placeholders;
 import dev.stillhead.sql.PostgresqlSyntax;
 import dev.stillhead.sql.SqlStatement;
+import dev.stillhead.testing.PostgresqlServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +55,7 @@ class RevisionsAsTypedIntegrationTests {
 			"77aa88bb99cc", "a1b2c3d4e5f6", "b2c3d4e5f6a7");
 
 	@RegisterExtension
-	static final EmptyDatabase database = new EmptyDatabase();
+	static final EmptyDatabase database = new EmptyDatabase(PostgresqlServer::shared);
 
 	private final JdbcTemplate jdbc = database.jdbc();
 

@@ -113,6 +113,10 @@ final class RoundTripCases {
 				says("no default", (op) -> op.alterColumn("t", "b", dropDefault().was("x"))),
 				says("a comment", (op) -> op.alterColumn("t", "b", setComment("B").wasNone())),
 				says("an identity", (op) -> op.alterColumn("parents", "id", addIdentity())),
+				says("who numbers an identity", (op) -> op.alterColumn("counted", "id", setIdentityAlways())),
+				says("an identity that says what SQLite does",
+						(op) -> op.createTable("said",
+								column("id", bigint()).identity().startWith(1).incrementBy(1).cache(9).primaryKey())),
 				says("no identity", (op) -> op.alterColumn("counted", "id", dropIdentity().wasByDefault())),
 				says("a batch", (op) -> op.batchAlterTable("t", (t) -> {
 					t.addColumn(column("n", text()), insertAfter("a"));

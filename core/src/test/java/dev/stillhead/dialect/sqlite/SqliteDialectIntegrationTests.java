@@ -42,7 +42,7 @@ class SqliteDialectIntegrationTests {
 			}
 			assertThat(
 					database.jdbc().queryForList("SELECT name FROM sqlite_master WHERE type = 'table'", String.class))
-				.containsExactlyInAnyOrder("users", "sqlite_sequence", "types", "Order", "groups", "keyed");
+				.containsExactlyInAnyOrder("users", "sqlite_sequence", "types", "Order", "groups", "strictly", "keyed");
 		}
 	}
 

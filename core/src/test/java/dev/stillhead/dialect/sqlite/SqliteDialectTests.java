@@ -58,6 +58,13 @@ class SqliteDialectTests {
 				no((op) -> op.createTable("t", column("a", timestamp()).defaultTo(sql("now()"))), "CURRENT_TIMESTAMP"),
 				no((op) -> op.createTable("t", column("a", text()).defaultTo(sql("'x'::text"))), "::text"),
 				no((op) -> op.createTable("t", column("a", bigint()).identity()), "by its primary key"),
+				no((op) -> op.createTable("t", column("a", bigint()).identity().startWith(100).primaryKey()),
+						"from 1 on, one by one"),
+				no((op) -> op.addColumn("t", column("a", bigint()).identity().incrementBy(5).primaryKey()),
+						"into sqlite_sequence"),
+				no((op) -> op.alterColumn("t", "a", addIdentity().maxValue(9)), "from 1 on"),
+				no((op) -> op.alterColumn("t", "a", setIdentity(setIncrement(10).was(1))), "from 1 on"),
+				no((op) -> op.alterColumn("t", "a", setIdentity(restartWith(10))), "into sqlite_sequence"),
 				no((op) -> op.createTable("t", column("a", text()), unique("a").deferrable()), "with each statement"),
 				no((op) -> op.createTable("t", column("a", text()), unique("a").nullsNotDistinct()), "two nulls"),
 				no((op) -> op.createTable("t", column("a", text()), column("b", text()), unique("a").include("b")),
@@ -79,12 +86,36 @@ class SqliteDialectTests {
 				no((op) -> op.alterColumn("t", "a", setType(array(text()))), "no arrays"));
 	}
 
+	static Stream<Arguments> notInStrictTables() {
+		return Stream
+			.of(varchar(20), character(3), bool(), smallint(), bigint(), doublePrecision(), numeric(9, 2), date(),
+					time(), timestamp(), timestamptz(), uuid(), userType("money"))
+			.map((type) -> no(
+					(op) -> op.createTable("t", column("c", text()), column("a", type), tableOption("strict", true)),
+					"the column a cannot be"));
+	}
+
+	@Test
+	void takesForStrictTablesWhatSqliteDoes() {
+		assertThat(render((op) -> op.createTable("t", column("id", bigint()).identity().primaryKey(),
+				column("a", integer()), column("b", real()), column("c", text()), column("d", bytes()),
+				column("e", userType("any")), column("f", jsonb()), column("g", interval()),
+				column("h", enumType("mood", "sad")), tableOption("strict", true))))
+			.hasSize(1);
+		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class)
+			.isThrownBy(() -> new SqliteDialect(new DatabaseProduct("SQLite", 3, 36)).render(
+					LiveSqlite.recorder((op) -> op.createTable("t", column("a", text()), tableOption("strict", true)))
+						.upgrade()
+						.get(0)))
+			.withMessageContaining("a strict table needs SQLite 3.37, and this is SQLite 3.36");
+	}
+
 	private static Arguments no(Consumer<Operations> revision, String message) {
 		return arguments(revision, message);
 	}
 
 	@ParameterizedTest
-	@MethodSource("refused")
+	@MethodSource({ "refused", "notInStrictTables" })
 	void refusesWhenPlanned(Consumer<Operations> revision, String message) {
 		assertThatExceptionOfType(UnsupportedOperationOnDatabaseException.class).isThrownBy(() -> render(revision))
 			.withMessageContaining(message)

@@ -38,7 +38,7 @@ final class StatementCases {
 	}
 
 	static Stream<Arguments> all() {
-		return Stream.of(tables(), types(), defaultsAndNames(), changes(), viewsTriggersAndRows())
+		return Stream.of(tables(), types(), defaultsAndNames(), strictTables(), changes(), viewsTriggersAndRows())
 			.flatMap((cases) -> cases);
 	}
 
@@ -122,6 +122,20 @@ final class StatementCases {
 								    k text NOT NULL,
 								    CONSTRAINT keyed_pkey PRIMARY KEY (k)
 								) STRICT, WITHOUT ROWID"""));
+	}
+
+	private static Stream<Arguments> strictTables() {
+		return Stream.of(says((op) -> op.createTable("strictly", column("id", bigint()).identity().primaryKey(),
+				column("a", integer()), column("b", bytes()), column("c", userType("any")), column("d", jsonb()),
+				tableOption("strict", true)), """
+						CREATE TABLE strictly (
+						    id integer NOT NULL,
+						    a integer,
+						    b blob,
+						    c any,
+						    d text,
+						    CONSTRAINT strictly_pkey PRIMARY KEY (id AUTOINCREMENT)
+						) STRICT"""));
 	}
 
 	private static Stream<Arguments> changes() {

@@ -18,12 +18,17 @@ package dev.stillhead.jdbc.postgresql;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.stillhead.jdbc.JdbcMigrationDatabase;
 import dev.stillhead.runtime.Application;
@@ -75,6 +80,26 @@ class PostgresqlSessionIntegrationTests extends MigrationSessionContract {
 		assertThat(port().read(SnapshotDetail.MARKS).database().description()).startsWith("PostgreSQL ")
 			.contains(" at ")
 			.endsWith(" as " + database().user());
+	}
+
+	@Test
+	void closesTheConnectionOfASessionThatCannotBeSetUp() {
+		List<Connection> opened = new ArrayList<>();
+		TestDatabase database = database();
+		DataSource nowhere = new DriverManagerDataSource(database.url(), database.user(), database.password()) {
+
+			@Override
+			public Connection getConnection() throws SQLException {
+				Connection connection = super.getConnection();
+				opened.add(connection);
+				connection.createStatement().execute("SET search_path TO nowhere");
+				return connection;
+			}
+
+		};
+		MigrationDatabase port = new JdbcMigrationDatabase(nowhere, nowhere, vendor(VersionTableSettings.DEFAULTS));
+		assertThatExceptionOfType(NoSchemaException.class).isThrownBy(port::open);
+		assertThat(opened).hasSize(1).allSatisfy((connection) -> assertThat(connection.isClosed()).isTrue());
 	}
 
 	@Test
@@ -147,7 +172,7 @@ class PostgresqlSessionIntegrationTests extends MigrationSessionContract {
 			session.begin();
 			session.beginStep("1/1");
 			session.execute(statement("CREATE TABLE t (id integer, name text)"));
-			session.execute(new SqlStatement("COPY t (id, name) FROM stdin", SourceLocation.of("test.sql", 2),
+			session.execute(new SqlStatement("COPY t (id, name) FROM stdin", "COPY", SourceLocation.of("test.sql", 2),
 					(position) -> SourceLocation.of("test.sql", 2), "1\tone; two\n2\t\\N\n", Set.of()));
 			session.commit(new Record(session.read(SnapshotDetail.MARKS), List.of(), List.of(), List.of()));
 		}

@@ -19,7 +19,9 @@ package dev.stillhead.autoconfigure.cli.command;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import dev.stillhead.autogenerate.Comparison;
 import dev.stillhead.autogenerate.Fills;
 import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.DatabaseSchema;
@@ -32,14 +34,14 @@ import dev.stillhead.schema.TablePicture;
  */
 final class FillOptions {
 
-	private final DatabaseSchema picture;
+	private final Comparison comparison;
 
 	/**
 	 * For one comparison.
-	 * @param picture what is to be
+	 * @param comparison what was found
 	 */
-	FillOptions(DatabaseSchema picture) {
-		this.picture = picture;
+	FillOptions(Comparison comparison) {
+		this.comparison = comparison;
 	}
 
 	/**
@@ -62,16 +64,21 @@ final class FillOptions {
 	}
 
 	private Owner find(String name) {
-		for (TablePicture table : this.picture.tables()) {
+		return find(this.comparison.after(), name).or(() -> find(this.comparison.before(), name))
+			.orElseThrow(() -> new WrongUsageException("There is no column %s to be filled.".formatted(name),
+					"Name table and column as the model has them: --fill users.state=\"'new'\""));
+	}
+
+	private static Optional<Owner> find(DatabaseSchema picture, String name) {
+		for (TablePicture table : picture.tables()) {
 			for (ColumnPicture column : table.columns()) {
 				String full = table.name() + "." + new QualifiedName(null, column.name());
 				if (full.equals(name) || full.endsWith("." + name)) {
-					return new Owner(table.name(), column.name());
+					return Optional.of(new Owner(table.name(), column.name()));
 				}
 			}
 		}
-		throw new WrongUsageException("There is no column %s to be filled.".formatted(name),
-				"Name table and column as the model has them: --fill users.state=\"'new'\"");
+		return Optional.empty();
 	}
 
 }

@@ -149,7 +149,7 @@ public final class Invocation {
 			if (!this.assembly.hasDatabase()) {
 				throw new NoDatabaseException();
 			}
-			this.database = build(this.assembly.connected());
+			this.database = build(this.assembly.connectedWithoutPool());
 		}
 		return Objects.requireNonNull(this.database);
 	}
@@ -164,7 +164,7 @@ public final class Invocation {
 		if (!this.assembly.hasDatabase()) {
 			throw new NoDatabaseException();
 		}
-		return this.adjustment.apply(this.assembly.connected().sourceFolders(sourceFolders()))
+		return this.adjustment.apply(this.assembly.connectedWithoutPool().sourceFolders(sourceFolders()))
 			.autogenerator(this.assembly.scratchServer(), settings);
 	}
 

@@ -27,6 +27,7 @@ import dev.stillhead.autogenerate.Autogeneration;
 import dev.stillhead.autogenerate.Comparison;
 import dev.stillhead.autogenerate.Fills;
 import dev.stillhead.autogenerate.MissingFill;
+import dev.stillhead.autogenerate.ObjectKind;
 import dev.stillhead.autogenerate.RenameCandidate;
 import dev.stillhead.autogenerate.RenameDecisions;
 import dev.stillhead.schema.SequencePicture.Owner;
@@ -72,7 +73,7 @@ final class ModelQuestions {
 	 */
 	Comparison fill(List<String> options) {
 		Comparison comparison = compare();
-		this.fills.putAll(new FillOptions(comparison.after()).read(options).expressions());
+		this.fills.putAll(new FillOptions(comparison).read(options).expressions());
 		return options.isEmpty() ? comparison : compare();
 	}
 
@@ -105,7 +106,7 @@ final class ModelQuestions {
 		this.terminal.say(candidate.question());
 		say("for", candidate.reasonsFor());
 		say("against", candidate.reasonsAgainst());
-		this.terminal.say("  r  rename it; the data stay");
+		this.terminal.say("  r  rename it; " + kept(candidate));
 		this.terminal.say("  d  drop " + old(candidate) + " and add " + candidate.rename().newName().name() + "; "
 				+ lost(candidate));
 		this.terminal.say("  q  write nothing");
@@ -135,8 +136,15 @@ final class ModelQuestions {
 		return (part != null) ? part : candidate.rename().object().toString();
 	}
 
+	static String kept(RenameCandidate candidate) {
+		return (candidate.rename().kind() == ObjectKind.SEQUENCE) ? "it goes on counting" : "the data stay";
+	}
+
 	/** What dropping it means. */
 	private String lost(RenameCandidate candidate) {
+		if (candidate.rename().kind() == ObjectKind.SEQUENCE) {
+			return "it counts anew, behind the numbers that rows have where the model says which";
+		}
 		OptionalLong rows = this.model.rows().of(candidate.rename().object());
 		String what = (candidate.rename().part() != null) ? "value" : "row";
 		if (rows.isEmpty()) {

@@ -17,6 +17,7 @@
 package dev.stillhead.autoconfigure.cli.command;
 
 import dev.stillhead.autogenerate.MissingFill;
+import dev.stillhead.autogenerate.ObjectKind;
 import dev.stillhead.autogenerate.RenameCandidate;
 import dev.stillhead.error.ErrorReport;
 import dev.stillhead.error.MigrationException;
@@ -46,7 +47,8 @@ final class UndecidedException extends MigrationException {
 		return new UndecidedException(ErrorReport.of(
 				"%s may be the renamed %s, and there is no terminal to ask; nothing was written"
 					.formatted(candidate.newFullName(), (part != null) ? part : candidate.rename().object()),
-				padded(rename, width) + "the data stay\n" + padded(drop, width) + lost + "\n" + annotation));
+				padded(rename, width) + ModelQuestions.kept(candidate) + "\n" + padded(drop, width) + lost
+						+ ((candidate.rename().kind() != ObjectKind.SEQUENCE) ? "\n" + annotation : "")));
 	}
 
 	static UndecidedException fill(MissingFill missing) {

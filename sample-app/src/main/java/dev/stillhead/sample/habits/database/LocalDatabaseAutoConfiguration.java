@@ -16,6 +16,8 @@
 
 package dev.stillhead.sample.habits.database;
 
+import java.nio.file.Path;
+
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -45,7 +47,9 @@ public final class LocalDatabaseAutoConfiguration {
 
 	@Bean
 	LocalDatabase localDatabase(LocalDatabaseProperties properties) {
-		return LocalDatabase.open(properties.folder(), properties.patience());
+		Path folder = (properties.folder() != null) ? properties.folder()
+				: LocalDatabaseFolder.ofProject(Path.of("")).root();
+		return LocalDatabase.open(folder, properties.patience());
 	}
 
 	@Bean

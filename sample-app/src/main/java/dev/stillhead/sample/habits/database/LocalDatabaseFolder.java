@@ -31,6 +31,25 @@ import org.springframework.util.FileSystemUtils;
  */
 record LocalDatabaseFolder(Path root) {
 
+	private static final String NAME = ".habits-db";
+
+	/**
+	 * The folder of the project that somebody works in, so that the service and its
+	 * command line share a database wherever in the project they are started.
+	 * @param workingDirectory where they are started
+	 * @return below the nearest folder that has the Maven wrapper; in the working
+	 * directory itself where none has, as beside a lone jar
+	 */
+	static LocalDatabaseFolder ofProject(Path workingDirectory) {
+		Path start = workingDirectory.toAbsolutePath().normalize();
+		for (Path folder = start; folder != null; folder = folder.getParent()) {
+			if (Files.exists(folder.resolve("mvnw"))) {
+				return new LocalDatabaseFolder(folder.resolve(NAME));
+			}
+		}
+		return new LocalDatabaseFolder(start.resolve(NAME));
+	}
+
 	/** PostgreSQL's data directory. */
 	Path data() {
 		return this.root.resolve("data");

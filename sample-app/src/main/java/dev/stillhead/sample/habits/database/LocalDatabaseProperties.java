@@ -19,16 +19,18 @@ package dev.stillhead.sample.habits.database;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of the local database.
  *
- * @param folder where it lives; relative to the working directory
+ * @param folder where it lives, relative to the working directory; {@code .habits-db} of
+ * the project unless set
  * @param patience how long to wait for another process that starts or stops the server
  */
 @ConfigurationProperties("habits.local-database")
-record LocalDatabaseProperties(@DefaultValue(".habits-db") Path folder, @DefaultValue("30s") Duration patience) {
+record LocalDatabaseProperties(@Nullable Path folder, @DefaultValue("30s") Duration patience) {
 
 }

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.stillhead.runtime.VersionTableSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * Source document 003, the autoloader's guide. Its revisions stay in
@@ -198,7 +198,11 @@ class AutoloaderScenarioIntegrationTests {
 
 	@Test
 	void runsOfflineSqlWithPsql() {
-		assumeTrue(isInstalled("psql"), "there is no psql on the PATH, so no script is run with it");
+		if (!isInstalled("psql")) {
+			String reason = "there is no psql on the PATH to run a script with";
+			System.out.println("Skipped: " + reason);
+			Assumptions.abort(reason);
+		}
 		this.project.plays("""
 				# Offline SQL Generation
 				$ export DATABASE_URL="postgresql://user:pass@localhost/mydb"
