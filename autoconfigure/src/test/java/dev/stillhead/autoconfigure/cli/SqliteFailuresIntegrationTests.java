@@ -85,18 +85,12 @@ class SqliteFailuresIntegrationTests {
 		try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + this.project.resolve("database.db"));
 				Statement statement = other.createStatement()) {
 			statement.execute("BEGIN EXCLUSIVE");
+			// By the pool, which tries its connections, or by the first query
 			assertThat(todos(url("database.db")).property("spring.datasource.hikari.connection-timeout=300")
-				.session("current")).isEqualTo("""
-						error: the database at database.db is locked by another process. Nothing was changed.
-
-						  from      DATABASE_URL=sqlite:///database.db
-						  database  55P03: database is locked (SQLITE_BUSY)
-
-						  next      Another process has the database file locked, and did not let go in time: \
-						stillhead.connection.wait before a run begins, stillhead.ddl.retry-for during it. \
-						Close what has the file open (fuser shows which processes), or wait; then start again.
-						-> 1
-						""");
+				.session("current")).startsWith("error: ")
+				.contains("at database.db", "Nothing was changed.", "55P03: database is locked (SQLITE_BUSY)",
+						"Another process has the database file locked", "fuser shows which processes")
+				.endsWith("-> 1\n");
 			statement.execute("ROLLBACK");
 		}
 	}
