@@ -33,15 +33,37 @@ public final class PresentNotMadeException extends MigrationException {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final String CREATE_EXTENSION = "CREATE EXTENSION ";
+
 	private PresentNotMadeException(ErrorReport report, @Nullable Throwable cause) {
 		super(report, cause);
 	}
 
 	static PresentNotMadeException refused(String statement, DatabaseFailure failure,
 			@Nullable MigrationException why) {
-		ErrorReport report = report(why).with(Fact.STATEMENT, statement.strip().replaceAll("\\s+", " "))
+		String shown = statement.strip().replaceAll("\\s+", " ");
+		ErrorReport extension = shown.startsWith(CREATE_EXTENSION) ? ofExtension(shown, failure) : null;
+		ErrorReport report = ((extension != null) ? extension : report(why)).with(Fact.STATEMENT, shown)
 			.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message());
 		return new PresentNotMadeException(report, failure);
+	}
+
+	/** What only the server's operator can mend, or another server. */
+	private static @Nullable ErrorReport ofExtension(String statement, DatabaseFailure failure) {
+		String name = statement.substring(CREATE_EXTENSION.length()).replaceFirst(" SCHEMA .*", "");
+		if (failure.hasState("0A000", "58P01")) {
+			return ErrorReport.of(
+					"The database has the extension %s, and the server for scratch databases has not. Nothing was written."
+						.formatted(name),
+					"Install it there, or name another server of the same version that has it: "
+							+ "stillhead.autogenerate.scratch-url");
+		}
+		return failure.hasState("42501") ? ErrorReport.of(
+				"The database has the extension %s, which this role may not create in scratch. Nothing was written."
+					.formatted(name),
+				"Name a server of the same version, and a role that may create it there: "
+						+ "stillhead.autogenerate.scratch-url")
+				: null;
 	}
 
 	static PresentNotMadeException different(List<String> differences, @Nullable MigrationException why) {

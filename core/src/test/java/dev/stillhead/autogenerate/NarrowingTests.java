@@ -18,6 +18,7 @@ package dev.stillhead.autogenerate;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +37,6 @@ class NarrowingTests {
 			numeric                        | numeric(10,2)
 			double precision               | integer
 			double precision               | real
-			bigint                         | double precision
 			numeric(38,2)                  | bigint
 			timestamp with time zone       | date
 			timestamp without time zone    | time without time zone
@@ -48,6 +48,12 @@ class NarrowingTests {
 	void losesSomethingWithoutAWord(String from, String to) {
 		assertThat(Narrowing.destroys(type(from), type(to))).isTrue();
 		assertThat(Narrowing.destroys(type(to), type(from))).isFalse();
+	}
+
+	@Test
+	void losesDigitsOneWayAndFractionsTheOther() {
+		assertThat(Narrowing.destroys(type("bigint"), type("double precision"))).isTrue();
+		assertThat(Narrowing.destroys(type("double precision"), type("bigint"))).isTrue();
 	}
 
 	@ParameterizedTest

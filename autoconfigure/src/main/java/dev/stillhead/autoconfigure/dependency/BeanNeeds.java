@@ -22,6 +22,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -191,16 +192,21 @@ final class BeanNeeds {
 	}
 
 	private static void add(Set<Class<?>> types, ResolvableType type) {
+		add(types, type, new HashSet<>());
+	}
+
+	/** A type may be bounded by itself, as {@code <S extends Container<S>>} is. */
+	private static void add(Set<Class<?>> types, ResolvableType type, Set<Type> seen) {
 		Class<?> resolved = type.resolve();
-		if (resolved == null) {
+		if (resolved == null || !seen.add(type.getType())) {
 			return;
 		}
 		types.add(resolved);
 		if (type.isArray()) {
-			add(types, type.getComponentType());
+			add(types, type.getComponentType(), seen);
 		}
 		for (ResolvableType generic : type.getGenerics()) {
-			add(types, generic);
+			add(types, generic, seen);
 		}
 	}
 

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 
+import dev.stillhead.autoconfigure.PostgresqlRelease;
 import dev.stillhead.autoconfigure.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,13 @@ class AutogenerateRefusalsIntegrationTests {
 		assertThat(this.database.query("SELECT datname FROM pg_database WHERE datname LIKE 'stillhead_scratch%\\_"
 				+ ProcessHandle.current().pid() + "\\_%'"))
 			.isEmpty();
+	}
+
+	@AfterEach
+	void removeExtension() throws IOException {
+		Path control = control("extension_of_" + this.database.name());
+		Files.deleteIfExists(control);
+		Files.deleteIfExists(control.resolveSibling("extension_of_" + this.database.name() + "--1.sql"));
 	}
 
 	@Test
@@ -159,6 +167,81 @@ class AutogenerateRefusalsIntegrationTests {
 						              stillhead.autogenerate.scratch-url=jdbc:postgresql://localhost:5432/habits?user=…&password=…
 						-> 1
 						""");
+	}
+
+	@Test
+	void aScratchServerThatIsOlder() {
+		TestDatabase older = PostgresqlRelease.V15.newDatabase();
+		CommandLineFixture application = asOwner("NOCREATEDB").source(Books.class)
+			.property("stillhead.autogenerate.scratch-url=" + older.jdbcUrl() + "?user=postgres&password=postgres");
+		assertThat(application.run("revision", "--autogenerate", "-m", "add author").messages())
+			.contains("error: the scratch server is PostgreSQL 15.");
+		refuses(application,
+				"""
+						PostgreSQL 17.2 at localhost:5432/habits as habits_owner, not initialised
+						error: the scratch server is PostgreSQL 17.2, the database is PostgreSQL 17.2: they would write the same schema in other words. Nothing was written.
+
+						  next  Let stillhead.autogenerate.scratch-url name a server of PostgreSQL 17.
+						-> 1
+						""");
+	}
+
+	@Test
+	void anExtensionThatTheScratchServerDoesNotHave() throws IOException {
+		String extension = withExtension();
+		Path control = control(extension);
+		Path away = Files.move(control, control.resolveSibling(extension + ".away"));
+		try {
+			refuses(this.application,
+					"""
+							PostgreSQL 17.2 at localhost:5432/habits as habits_owner, at a1 (head)
+							error: the database has the extension %s, and the server for scratch databases has not. Nothing was written.
+
+							  statement  CREATE EXTENSION %1$s
+							  database   0A000: extension "%1$s" is not available
+
+							  next       Install it there, or name another server of the same version that has it: stillhead.autogenerate.scratch-url
+							-> 1
+							"""
+						.formatted(extension));
+		}
+		finally {
+			Files.move(away, control);
+		}
+	}
+
+	@Test
+	void anExtensionThatTheRoleMayNotCreate() throws IOException {
+		String extension = withExtension();
+		this.database.execute("ALTER ROLE " + this.role + " NOSUPERUSER CREATEDB");
+		refuses(this.application,
+				"""
+						PostgreSQL 17.2 at localhost:5432/habits as habits_owner, at a1 (head)
+						error: the database has the extension %s, which this role may not create in scratch. Nothing was written.
+
+						  statement  CREATE EXTENSION %1$s
+						  database   42501: permission denied to create extension "%1$s"
+
+						  next       Name a server of the same version, and a role that may create it there: stillhead.autogenerate.scratch-url
+						-> 1
+						"""
+					.formatted(extension));
+	}
+
+	/** A database at head with an extension that only this test knows. */
+	private String withExtension() throws IOException {
+		String extension = "extension_of_" + this.database.name();
+		Files.writeString(control(extension), "default_version = '1'\n");
+		Files.writeString(control(extension).resolveSibling(extension + "--1.sql"), "SELECT 1;\n");
+		asOwner("SUPERUSER").source(Books.class)
+			.revision("a1", "", "needs", "CREATE EXTENSION " + extension + ";", "DROP EXTENSION " + extension + ";");
+		assertThat(this.application.run("upgrade", "head").exitCode()).isZero();
+		return extension;
+	}
+
+	private Path control(String extension) {
+		Path shared = Path.of(this.database.query("SELECT setting FROM pg_config WHERE name = 'SHAREDIR'").get(0));
+		return shared.resolve("extension").resolve(extension + ".control");
 	}
 
 	@Test

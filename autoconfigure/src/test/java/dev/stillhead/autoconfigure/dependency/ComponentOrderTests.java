@@ -50,7 +50,7 @@ class ComponentOrderTests {
 	@ParameterizedTest
 	@ValueSource(classes = { ConstructorUser.class, FieldUser.class, SetterUser.class, InjectUser.class,
 			ResourceUser.class, InheritedFieldUser.class, ProviderUser.class, OptionalUser.class, MapUser.class,
-			ArrayUser.class, SubtypeUser.class })
+			ArrayUser.class, SubtypeUser.class, SelfTypedUser.class })
 	void isKeptForAComponent(Class<?> component) {
 		this.runner.withUserConfiguration(component).run((context) -> {
 			assertThat(context).hasNotFailed();
@@ -180,6 +180,23 @@ class ComponentOrderTests {
 		ArrayUser(Events events, DataSource[] dataSources) {
 			events.use("used", dataSources[0]);
 		}
+
+	}
+
+	/**
+	 * As builders and containers are typed: parameters that are bounded by themselves.
+	 */
+	static class SelfTypedUser {
+
+		@SuppressWarnings("rawtypes")
+		SelfTypedUser(Events events, ObjectProvider<SelfTyped> raw, ObjectProvider<SelfTyped<?>> wild,
+				ObjectProvider<Comparable> comparable, DataSource dataSource) {
+			events.use("used", dataSource);
+		}
+
+	}
+
+	static class SelfTyped<S extends SelfTyped<S>> {
 
 	}
 

@@ -19,8 +19,8 @@ package dev.stillhead.autoconfigure.cli.command;
 import dev.stillhead.autoconfigure.cli.terminal.Terminal;
 
 /**
- * Asks before something is lost. Where nobody can be asked, the answer must have been
- * given as an option.
+ * Asks before something is lost. What is asked about is shown even where only errors are
+ * wanted. Where nobody can be asked, the answer must have been given as an option.
  */
 final class Question {
 
@@ -49,11 +49,14 @@ final class Question {
 	 * @throws NotConfirmedException if it is not to go on
 	 */
 	void confirm(boolean yes, String consequence, String question, String answer) {
-		if (!consequence.isEmpty()) {
-			this.terminal.say(consequence);
-		}
 		if (yes) {
+			if (!consequence.isEmpty()) {
+				this.terminal.say(consequence);
+			}
 			return;
+		}
+		if (!consequence.isEmpty()) {
+			this.terminal.complain(consequence);
 		}
 		if (!this.terminal.canAsk()) {
 			throw NotConfirmedException.nobodyToAsk();

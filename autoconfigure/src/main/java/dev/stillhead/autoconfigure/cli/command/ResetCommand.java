@@ -20,6 +20,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import dev.stillhead.plan.DataLoss;
+import dev.stillhead.revision.Target;
+import dev.stillhead.revision.TargetResolver;
+import dev.stillhead.revision.TargetUse;
 import dev.stillhead.runtime.CurrentRevisions;
 import dev.stillhead.runtime.Phrases;
 
@@ -36,12 +39,14 @@ final class ResetCommand implements Subcommand {
 	@Override
 	public int run(Invocation invocation) {
 		CurrentRevisions current = invocation.announce();
+		String target = invocation.properties().target();
+		// What cannot be made again must not be taken back
+		new TargetResolver(invocation.database().scripts().map(), TargetUse.UPGRADE).resolve(Target.parse(target));
 		if (!current.rows().isEmpty()) {
 			confirm(invocation, current);
 			new RunCommands(invocation).run((migrator, listener) -> migrator.downgrade("base", listener));
 		}
-		new RunCommands(invocation)
-			.run((migrator, listener) -> migrator.upgrade(invocation.properties().target(), listener));
+		new RunCommands(invocation).run((migrator, listener) -> migrator.upgrade(target, listener));
 		return DONE;
 	}
 

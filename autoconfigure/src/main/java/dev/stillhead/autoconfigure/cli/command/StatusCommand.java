@@ -23,6 +23,7 @@ import java.util.Set;
 import picocli.CommandLine.Command;
 
 import dev.stillhead.autoconfigure.ShowSql;
+import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor;
 import dev.stillhead.autoconfigure.actuate.MigrationsEndpoint;
 import dev.stillhead.runtime.MigrationState;
 import dev.stillhead.runtime.MigrationStatus;
@@ -40,10 +41,10 @@ final class StatusCommand implements Subcommand {
 	public int run(Invocation invocation) {
 		String target = invocation.properties().target();
 		if (invocation.options().json()) {
-			invocation.terminal()
-				.print(Json.of(new MigrationsEndpoint(invocation.database(), target, ShowSql.NEVER).migrations(null,
-						null, null, null)));
-			return DONE;
+			MigrationsDescriptor facts = new MigrationsEndpoint(invocation.database(), target, ShowSql.NEVER)
+				.migrations(null, null, null, null);
+			invocation.terminal().print(Json.of(facts));
+			return facts.state().equals(MigrationState.UNREACHABLE.label()) ? NOT_DONE : DONE;
 		}
 		MigrationStatus status = invocation.database().status(target);
 		StatusWords words = new StatusWords(status, invocation.database().scripts().map(), invocation.application());

@@ -52,10 +52,9 @@ final class StoredDowngradeQuestion implements StoredDowngradeApproval {
 			.findFirst()
 			.map((entry) -> entry.application().nameAndVersion())
 			.orElse("Another release");
-		this.terminal
-			.say("\nThis application does not have these revisions. " + by + " stored how to take them back:\n");
+		say("\nThis application does not have these revisions. " + by + " stored how to take them back:\n");
 		plan.steps().forEach(this::show);
-		this.terminal.say("");
+		say("");
 		this.report.losing(plan.lost().names());
 		String transactions = (plan.transactions() == 1) ? "one transaction"
 				: Phrases.count(plan.transactions(), "transaction");
@@ -66,10 +65,19 @@ final class StoredDowngradeQuestion implements StoredDowngradeApproval {
 
 	private void show(Step step) {
 		JournalEntry stored = step.stored();
-		this.terminal.say("  " + step.info().description().replaceFirst("^downgrade ", "")
+		say("  " + step.info().description().replaceFirst("^downgrade ", "")
 				+ ((stored != null) ? "" : " (from this application's own file)"));
-		step.statements()
-			.forEach((statement) -> this.terminal.say("    " + statement.strip().replace("\n", "\n    ") + ";"));
+		step.statements().forEach((statement) -> say("    " + statement.strip().replace("\n", "\n    ") + ";"));
+	}
+
+	/** Whoever is asked has to see it, also where only errors are wanted. */
+	private void say(String line) {
+		if (this.yes) {
+			this.terminal.say(line);
+		}
+		else {
+			this.terminal.complain(line);
+		}
 	}
 
 }
