@@ -87,7 +87,8 @@ class SqliteFailuresIntegrationTests {
 			statement.execute("BEGIN EXCLUSIVE");
 			// By the pool, which tries its connections, or by the first query
 			assertThat(todos(url("database.db")).property("spring.datasource.hikari.connection-timeout=300")
-				.session("current")).startsWith("error: ")
+				.session("current"))
+				.startsWith("error: ")
 				.contains("at database.db", "Nothing was changed.", "55P03: database is locked (SQLITE_BUSY)",
 						"Another process has the database file locked", "fuser shows which processes")
 				.endsWith("-> 1\n");
