@@ -27,6 +27,7 @@ import dev.stillhead.runtime.VersionTableSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * A script leaves a file of SQLite as a live run does: schema, rows, journal.
@@ -55,6 +56,51 @@ class OfflineSqliteIntegrationTests extends OfflineScriptContract {
 				INSERT INTO t (id, name) SELECT 2, 'a'';' -- the last one""", "DROP TABLE t;");
 		upgradeBoth(way, "base:head");
 		assertThat(this.database.strings("SELECT name FROM t")).containsExactly("X;\nY", "A';");
+	}
+
+	/** The shell takes them for the end of a statement. */
+	@ParameterizedTest
+	@MethodSource("clients")
+	void leavesNoLineWithASlashOrGoAlone(Way way) {
+		this.revisions.revision("a1", "", """
+				CREATE TABLE t (id integer PRIMARY KEY, n int, go int, name text DEFAULT 'x
+				/
+				go
+				y' /* not
+				/
+				this */);
+				CREATE TRIGGER t_n AFTER INSERT ON t BEGIN
+				  UPDATE t SET n = 12
+				  /
+				  3 WHERE id = new.id;
+				END;
+				INSERT INTO t (id, go) VALUES (1, 36
+				  /
+				  -- a sixth
+				  6), (2,
+				  7);
+				UPDATE t SET
+				  go
+				  = go + 40 / 2
+				 /\t
+				4 WHERE id = 1;
+				UPDATE t SET n = n + go WHERE
+				GO
+				> 6 AND 1""", "DROP TABLE t;");
+		upgradeBoth(way, "base:head");
+		assertThat(this.database.strings("SELECT id || ' ' || n || ' ' || go || length(name) FROM t"))
+			.containsExactly("1 15 118", "2 11 78");
+	}
+
+	@Test
+	void refusesALineThatWouldEndAStatementThatIsKeptAsItIs() {
+		this.revisions.revision("a1", "", "CREATE TABLE t (id integer,\n  go\n  int);", "DROP TABLE t;");
+		assertThatThrownBy(() -> migrator().upgradeSql("base:head", SqliteScripts.SQLITE))
+			.hasMessageContaining("a line of a statement is \"go\" alone")
+			.hasMessageContaining("a1.sql");
+		this.revisions.revision("a1", "", "UPDATE t SET a = 4 -- four\n/\n2;", "");
+		assertThatThrownBy(() -> migrator().upgradeSql("base:head", SqliteScripts.SQLITE))
+			.hasMessageContaining("a line of a statement is \"/\" alone");
 	}
 
 	/** SQLite keeps some statements with the blanks behind them. */

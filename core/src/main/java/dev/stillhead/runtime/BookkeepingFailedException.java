@@ -31,6 +31,8 @@ public final class BookkeepingFailedException extends MigrationException {
 
 	private static final String READ_ONLY = "25006";
 
+	private static final String FULL = "53100";
+
 	private BookkeepingFailedException(String problem, String remedy, DatabaseFailure failure) {
 		super(ErrorReport.of(problem, remedy)
 			.with(Fact.DATABASE, failure.sqlState() + ": " + failure.answer().message()), failure);
@@ -43,7 +45,7 @@ public final class BookkeepingFailedException extends MigrationException {
 		DatabaseInfo database = failure.database();
 		return new BookkeepingFailedException(
 				"Version table and journal" + ((database != null) ? " of " + database.description() : "")
-						+ " could not be " + (failure.hasState(READ_ONLY) ? "written" : "read")
+						+ " could not be " + (failure.hasState(READ_ONLY, FULL) ? "written" : "read")
 						+ ". Nothing was changed.",
 				failure.hasState("42501") ? right(failure).remedyForReading() : remedy(failure), failure);
 	}

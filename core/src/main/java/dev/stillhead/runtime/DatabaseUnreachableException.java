@@ -54,6 +54,9 @@ public class DatabaseUnreachableException extends MigrationException {
 		if (failure.hasState("53300")) {
 			return " has no connection left.";
 		}
+		if (failure.hasState("55P03")) {
+			return " is locked by another process.";
+		}
 		if (failure.hasState("58", "XX001")) {
 			return " cannot be opened.";
 		}

@@ -105,7 +105,9 @@ final class PatientDatabase implements MigrationDatabase {
 	}
 
 	private RuntimeException worded(DatabaseFailure failure) {
-		if (failure.hasState("08", "28", "3D000", "57P03", "53300", "58", "XX001") || failure.sqlState().isEmpty()) {
+		boolean locked = failure.hasState("55P03") && failure.database() == null;
+		if (locked || failure.sqlState().isEmpty()
+				|| failure.hasState("08", "28", "3D000", "57P03", "53300", "58", "XX001")) {
 			return new DatabaseUnreachableException(failure, this.origin);
 		}
 		return BookkeepingFailedException.reading(failure);

@@ -38,6 +38,10 @@ import dev.stillhead.schema.DatabaseProduct;
  */
 final class JpaTargetSchema implements TargetSchema {
 
+	static final String SQLITE_DIALECT = "org.hibernate.community.dialect.SQLiteDialect";
+
+	private static final String DIALECT = "hibernate.dialect";
+
 	private static final int NAMES_SHOWN = 8;
 
 	private final List<String> ddl;
@@ -64,6 +68,7 @@ final class JpaTargetSchema implements TargetSchema {
 	 * @param beans the application's beans
 	 * @return the schema; null if the unit has no entities
 	 * @throws EntitiesNotMappedException if Hibernate refuses the mapping
+	 * @throws SqliteDialectMissingException if Hibernate does not know the database
 	 */
 	static @Nullable JpaTargetSchema of(PersistenceUnit unit, DatabaseProduct product,
 			@Nullable String connectionSchema, ConfigurableListableBeanFactory beans) {
@@ -76,10 +81,16 @@ final class JpaTargetSchema implements TargetSchema {
 			MappingAgreement.check(metadata, names);
 			Set<String> entities = new TreeSet<>();
 			metadata.getEntityBindings().stream().map(PersistentClass::getEntityName).forEach(entities::add);
-			List<String> ddl = model.ddl();
-			return new JpaTargetSchema(ddl, new JpaTargetScope(metadata, names), entities, product);
+			List<String> ddl = product.isSqlite() ? new SqliteDdl(metadata).complete(model.ddl()) : model.ddl();
+			TargetScope scope = new JpaTargetScope(metadata, names);
+			return new JpaTargetSchema(ddl, product.isSqlite() ? new SqliteTargetScope(scope) : scope, entities,
+					product);
 		}
 		catch (PersistenceException | AssertionFailure ex) {
+			if (product.isSqlite() && !unit.settings().containsKey(DIALECT)
+					&& !ClassUtils.isPresent(SQLITE_DIALECT, beans.getBeanClassLoader())) {
+				throw new SqliteDialectMissingException(ex);
+			}
 			throw new EntitiesNotMappedException(ex);
 		}
 	}

@@ -126,6 +126,11 @@ public record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable Strin
 		if (url.text().matches("(?is).*\\b(host|dbname|user)\\s*=.*")) {
 			return url.refusedPart("it is a list of keywords and values, not a URL");
 		}
+		if (url.text().matches("(?i)sqlite3?(:.*)?")) {
+			return url.refused("behind sqlite stand no slashes",
+					"Write three slashes before a relative path, sqlite:///app.db, and four before an absolute one, "
+							+ "sqlite:////data/app.db.");
+		}
 		return url.refusedPart("it does not begin with postgresql://, sqlite:// or jdbc:");
 	}
 

@@ -270,7 +270,8 @@ class DatabaseUrlTests {
 					postgres://u:${DB_PASSWORD}@h/d | nobody sets the placeholder | %24%7B
 					${{Postgres.DATABASE_URL}} | nobody sets the placeholder | %24%7B
 					sqlite://app.db | SQLite has none | sqlite:///app.db
-					sqlite:app.db | does not begin | postgresql://
+					sqlite:app.db | stand no slashes | sqlite:///app.db
+					sqlite | stand no slashes | sqlite:///app.db
 					sqlite:///app.db?timeout=long | not a number of seconds | timeout=5
 					""")
 	void refusesWhatCannotBeRead(String written, String reason, String remedy) {

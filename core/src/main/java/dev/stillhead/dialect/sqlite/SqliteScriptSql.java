@@ -39,7 +39,8 @@ import dev.stillhead.sql.SqliteSyntax;
  * SQLite open, and a shell that goes on with the next one would commit the rest. So no
  * line of a script ends with a semicolon but the last: the shell sends what it has read
  * when a line ends a statement, and of what it sends at once nothing runs behind an
- * error. What is open when it leaves is undone.
+ * error. What is open when it leaves is undone. Nor does a line say {@code /} or
+ * {@code go} alone, which ends a statement, too.
  */
 final class SqliteScriptSql implements ScriptSql {
 
@@ -156,7 +157,7 @@ final class SqliteScriptSql implements ScriptSql {
 	 */
 	@Override
 	public String statement(SqlStatement statement) {
-		String text = statement.text();
+		String text = ShellLines.of(statement);
 		return lines(text) + (isKeptWithBlanks(text) ? "; " + NOTHING : "");
 	}
 

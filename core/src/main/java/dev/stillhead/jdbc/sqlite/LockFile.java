@@ -195,4 +195,9 @@ final class LockFile {
 		}
 	}
 
+	@Override
+	public String toString() {
+		return this.path.toString();
+	}
+
 }

@@ -84,6 +84,11 @@ final class SqliteErrors {
 				new Answer("25006", message, null, 0, null, null, SqliteRemedies.of("25006", message)), ex);
 	}
 
+	static DatabaseFailure full(String message, Exception ex) {
+		return new DatabaseFailure(
+				new Answer("53100", message, null, 0, null, null, SqliteRemedies.of("53100", message)), ex);
+	}
+
 	private static String said(SQLiteErrorCode code, String message) {
 		return (code == SQLiteErrorCode.SQLITE_ERROR) ? message : message + " (" + code.name() + ")";
 	}

@@ -136,7 +136,10 @@ class SqliteLock implements MigrationLock {
 		}
 	}
 
-	private static DatabaseFailure notWritable(IOException ex) {
+	private DatabaseFailure notWritable(IOException ex) {
+		if (String.valueOf(ex.getMessage()).contains("No space left")) {
+			return SqliteErrors.full("there is no room for " + this.file + ": " + ex.getMessage(), ex);
+		}
 		return SqliteErrors.notWritable("the folder of the database file may not be written: " + ex.getMessage(), ex);
 	}
 

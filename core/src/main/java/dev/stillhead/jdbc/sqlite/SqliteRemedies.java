@@ -40,9 +40,9 @@ final class SqliteRemedies {
 	 */
 	static @Nullable String of(String state, String message) {
 		return switch (state) {
-			case "55P03" -> "Another process has the database file locked, and did not let go within "
-					+ "stillhead.ddl.retry-for. Close what has it open (fuser shows which processes), or wait; "
-					+ "then start again.";
+			case "55P03" -> "Another process has the database file locked, and did not let go in time: "
+					+ "stillhead.connection.wait before a run begins, stillhead.ddl.retry-for during it. Close what "
+					+ "has the file open (fuser shows which processes), or wait; then start again.";
 			case "25006" ->
 				"SQLite writes to the file and makes others beside it: both the file and its folder must be "
 						+ "writable for this process's user, and the address must not say read-only (mode=ro).";

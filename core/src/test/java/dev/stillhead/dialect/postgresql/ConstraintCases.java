@@ -47,6 +47,11 @@ final class ConstraintCases {
 						"ALTER TABLE t ADD CONSTRAINT t_pkey PRIMARY KEY (a)")
 					.after(T)
 					.undoneBy("ALTER TABLE t DROP CONSTRAINT t_pkey"),
+				says("a unique constraint with room in its index",
+						(op) -> op.addConstraint("t", unique("a").with("fillfactor", 70)),
+						"ALTER TABLE t ADD CONSTRAINT t_a_key UNIQUE (a) WITH (fillfactor = 70)")
+					.after(T)
+					.undoneBy("ALTER TABLE t DROP CONSTRAINT t_a_key"),
 				says("a unique constraint", (op) -> op.addConstraint("t", unique("a", "b").named("Pair")),
 						"ALTER TABLE t ADD CONSTRAINT \"Pair\" UNIQUE (a, b)")
 					.after(T)

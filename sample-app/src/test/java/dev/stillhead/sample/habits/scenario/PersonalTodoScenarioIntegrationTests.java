@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Source document 001, a learner's first steps, on SQLite as there. The application has
- * made its tables itself until now. Revisions are generated on PostgreSQL.
+ * made its tables itself until now.
  */
 @Scenario
 class PersonalTodoScenarioIntegrationTests {
@@ -294,6 +294,78 @@ class PersonalTodoScenarioIntegrationTests {
 					""");
 		assertThat(postgresql.database().columns("todos")).containsExactly("id", "title", "deleted_at");
 		assertThat(postgresql.database().query("SELECT title FROM todos")).containsExactly("learn migrations");
+	}
+
+	@Test
+	void generatesARevisionOnSqlite() {
+		this.database.execute("DROP TABLE todos",
+				"CREATE TABLE todos (id integer PRIMARY KEY AUTOINCREMENT NOT NULL, title varchar(255) NOT NULL)",
+				"INSERT INTO todos (title) VALUES ('learn migrations')");
+		this.project
+			.edit("src/main/java/workshop/todo/Todo.java", "String title;",
+					"String title;\n\n\tjava.time.Instant deletedAt;")
+			.plays("""
+					$ ./migrate -q init
+					Compiling the project
+					| src/main/resources/db/revisions
+
+					# Part 5, approach A: Auto-Generate (Easiest)
+					$ ./migrate revision --autogenerate -m "add soft delete to todos"
+					SQLite at ./database.db, not initialised
+					The database is not what its revisions make: something was there before them, or was changed by hand:
+					  table todos is new
+					Model: 1 entity of workshop.todo (Todo), built in scratch in <duration>
+					Detected added column todos.deleted_at  timestamp
+					Proved in scratch: up gives the model exactly, down gives the present schema exactly (<duration>)
+
+					Next: read it, then ./migrate upgrade head
+					| Generating src/main/resources/db/revisions/<id1>_add_soft_delete_to_todos.sql ...  done
+
+					# Part 10, step 3: Review migration
+					$ cat src/main/resources/db/revisions/*_add_soft_delete_to_todos.sql
+					| -- add soft delete to todos
+					| --
+					| -- Revision ID: <id1>
+					| -- Revises:
+					| -- Create Date: <time>
+					|
+					| -- +upgrade
+					| ALTER TABLE todos ADD COLUMN deleted_at timestamp;
+					|
+					| -- +downgrade
+					| ALTER TABLE todos DROP COLUMN deleted_at;
+
+					# Step 4: Test locally
+					$ ./migrate -q upgrade head && ./migrate -q downgrade -1 && ./migrate upgrade head
+					SQLite at ./database.db, not initialised
+					Running upgrade <base> -> <id1>, add soft delete to todos
+					  1 statement, <duration>
+					At <id1> (head).
+
+					$ ./migrate check
+					SQLite at ./database.db, at <id1> (head)
+					| revisions  1, one head, none changed since it was applied
+					| database   up to date
+					| model      in step, 1 entity
+					""");
+		assertThat(this.database.columns("todos")).containsExactly("id", "title", "deleted_at");
+		assertThat(this.database.query("SELECT title FROM todos")).containsExactly("learn migrations");
+	}
+
+	@Test
+	void namesTheDialectThatIsMissing() {
+		this.project.without("hibernate-community-dialects")
+			.plays("""
+					$ ./migrate -q init
+					| src/main/resources/db/revisions
+
+					$ ./migrate revision --autogenerate -m "add soft delete to todos"
+					SQLite at ./database.db, not initialised
+					error: Hibernate has no dialect of SQLite, so the entities cannot be read. Nothing was written.
+
+					  next  Add the dependency org.hibernate.orm:hibernate-community-dialects, which has one; Spring Boot knows its version. The application needs it too.
+					(exit 1)
+					""");
 	}
 
 	private static String revision(String id, String down, String message, String column) {

@@ -146,6 +146,14 @@ final class Project {
 		}
 	}
 
+	/** The project without one of the libraries that its tests have. */
+	Project without(String library) {
+		String others = Stream.of(libraries().split(File.pathSeparator))
+			.filter((entry) -> !entry.contains(library))
+			.collect(Collectors.joining(File.pathSeparator));
+		return store(path("libraries"), others).store(path(CLASS_PATH), others);
+	}
+
 	/** A database that commands name as the document does. */
 	Project with(StandIn database) {
 		this.shell.with(database);
