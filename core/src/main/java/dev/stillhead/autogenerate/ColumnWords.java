@@ -23,7 +23,6 @@ import dev.stillhead.schema.ColumnPicture;
 import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.Generated;
 import dev.stillhead.schema.GeneratedPicture;
-import dev.stillhead.schema.Identity;
 import dev.stillhead.schema.IdentityPicture;
 import dev.stillhead.schema.Nullability;
 import dev.stillhead.schema.QualifiedName;
@@ -65,10 +64,6 @@ final class ColumnWords {
 
 	static String type(ColumnPicture column, Vocabulary words) {
 		return words.names().expression(TypeText.shortened(TypeText.canonical(column.type())));
-	}
-
-	static String kind(Identity identity) {
-		return (identity == Identity.ALWAYS) ? "ALWAYS" : "BY DEFAULT";
 	}
 
 	/** How an identity counts; null for the server's own way. */
