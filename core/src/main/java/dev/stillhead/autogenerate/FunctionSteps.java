@@ -16,6 +16,7 @@
 
 package dev.stillhead.autogenerate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -60,19 +61,20 @@ final class FunctionSteps {
 				this.plan.add(phase(function), create(function));
 				comment(function, null);
 			})
-			.removed((function) -> this.plan.add(Phase.DROP_FUNCTIONS, drop(function)))
+			.removed((function) -> this.plan.add(Phase.DROP_FUNCTIONS, gone(function)))
 			.common(this::change);
 	}
 
 	private void change(FunctionPicture was, FunctionPicture is) {
 		if (!was.definition().equals(is.definition())) {
 			if (was.procedure() || is.procedure() || !returned(was).equals(returned(is))) {
-				this.plan.add(phase(is), List.of(drop(was), create(is)));
+				this.plan.add(phase(is), gone(was));
+				this.plan.add(phase(is), create(is));
+				comment(is, null);
+				return;
 			}
-			else {
-				this.plan.add(phase(is),
-						new ReplaceFunction(Vocabulary.LOCATION, signature(is), definition(is), definition(was)));
-			}
+			this.plan.add(phase(is),
+					new ReplaceFunction(Vocabulary.LOCATION, signature(is), definition(is), definition(was)));
 		}
 		if (!Objects.equals(was.comment(), is.comment())) {
 			comment(is, was.comment());
@@ -115,6 +117,14 @@ final class FunctionSteps {
 				: new CreateFunction(Vocabulary.LOCATION, signature(function), definition(function));
 	}
 
+	/** Its comment comes back with it. */
+	private List<MigrateOperation> gone(FunctionPicture function) {
+		List<MigrateOperation> operations = new ArrayList<>(
+				ObjectSql.uncommented(commented(function), function.comment(), this.words));
+		operations.add(drop(function));
+		return operations;
+	}
+
 	private MigrateOperation drop(FunctionPicture function) {
 		return function.procedure() ? Vocabulary.statement(dropSql(function), definition(function))
 				: new DropFunction(Vocabulary.LOCATION, signature(function), definition(function), false);
@@ -134,9 +144,12 @@ final class FunctionSteps {
 
 	private void comment(FunctionPicture function, @Nullable String was) {
 		if (function.comment() != null || was != null) {
-			String what = (function.procedure() ? "PROCEDURE " : "FUNCTION ") + signature(function);
-			this.plan.add(Phase.COMMENTS, ObjectSql.comment(what, was, function.comment(), this.words));
+			this.plan.add(Phase.COMMENTS, ObjectSql.comment(commented(function), was, function.comment(), this.words));
 		}
+	}
+
+	private String commented(FunctionPicture function) {
+		return (function.procedure() ? "PROCEDURE " : "FUNCTION ") + signature(function);
 	}
 
 }

@@ -24,7 +24,6 @@ import dev.stillhead.operation.SequenceCycleChange;
 import dev.stillhead.operation.SequenceNumberChange;
 import dev.stillhead.operation.SequenceOwnerChange;
 import dev.stillhead.operation.SequenceRestart;
-import dev.stillhead.operation.SequenceSetting;
 import dev.stillhead.operation.SequenceTypeChange;
 import dev.stillhead.schema.Counting;
 import dev.stillhead.schema.SequenceDefinition;
@@ -65,14 +64,8 @@ record JavaSequences(JavaWords words) implements SequenceChange.Visitor<JavaCode
 
 	@Override
 	public JavaCode number(SequenceNumberChange change) {
-		String setting = switch (change.setting()) {
-			case INCREMENT -> "Increment";
-			case MINIMUM -> "MinValue";
-			case MAXIMUM -> "MaxValue";
-			case START -> "Start";
-			case CACHE -> "Cache";
-		};
-		boolean open = change.setting() == SequenceSetting.MINIMUM || change.setting() == SequenceSetting.MAXIMUM;
+		String setting = change.setting().word();
+		boolean open = change.setting().canBeOpen();
 		JavaCall call = (change.number() == null && open) ? this.words.word("drop" + setting)
 				: this.words.word("set" + setting, longNumber(change.number()));
 		Former<Long> former = change.former();

@@ -16,6 +16,7 @@
 
 package dev.stillhead.autogenerate;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,21 @@ final class NamespaceSteps {
 				this.plan.add(Phase.SCHEMAS, new CreateSchema(Vocabulary.LOCATION, schema.name(), false));
 				comment(schema, null, schema.comment());
 			})
-			.removed((schema) -> this.plan.add(Phase.DROP_SCHEMAS,
-					new DropSchema(Vocabulary.LOCATION, schema.name(), false)))
+			.removed((schema) -> {
+				this.plan.add(Phase.DROP_SCHEMAS, uncommented(schema));
+				this.plan.add(Phase.DROP_SCHEMAS, new DropSchema(Vocabulary.LOCATION, schema.name(), false));
+			})
 			.common((was, is) -> comment(is, was.comment(), is.comment()));
 		ByName
 			.compare(this.transition.before().extensions(), this.transition.after().extensions(),
 					ExtensionPicture::name)
 			.added((extension) -> this.plan.add(Phase.SCHEMAS, create(extension)))
 			.removed((extension) -> this.plan.addFirst(Phase.DROP_SCHEMAS, create(extension).reverse().get(0)));
+	}
+
+	private List<MigrateOperation> uncommented(SchemaPicture schema) {
+		Vocabulary words = this.transition.wordsBefore();
+		return ObjectSql.uncommented("SCHEMA " + words.sql(schema.name()), schema.comment(), words);
 	}
 
 	private void comment(SchemaPicture schema, @Nullable String was, @Nullable String is) {

@@ -49,6 +49,13 @@ final class ObjectSql {
 		return Vocabulary.statement(comment(what, after, words), comment(what, before, words));
 	}
 
+	/**
+	 * What takes a comment away before its object goes, so that it comes back behind it.
+	 */
+	static List<MigrateOperation> uncommented(String what, @Nullable String comment, Vocabulary words) {
+		return (comment != null) ? List.of(comment(what, comment, null, words)) : List.of();
+	}
+
 	private static String comment(String what, @Nullable String text, Vocabulary words) {
 		return "COMMENT ON " + what + " IS " + ((text != null) ? words.syntax().literal(text) : "NULL");
 	}

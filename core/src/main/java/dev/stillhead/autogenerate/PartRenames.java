@@ -19,6 +19,7 @@ package dev.stillhead.autogenerate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,23 @@ import dev.stillhead.operation.MigrateOperation;
  */
 final class PartRenames {
 
+	/** So much of a name leaves place for another word in PostgreSQL's 63 bytes. */
+	private static final int LONGEST_KEPT = 24;
+
 	private final List<PartRename> renames = new ArrayList<>();
 
-	void add(@Nullable String schema, String from, String to, MigrateOperation operation) {
+	/**
+	 * Adds a rename.
+	 * @param schema the part's schema
+	 * @param from the name it has
+	 * @param to the name it gets
+	 * @param operation renames it from one name to another
+	 */
+	void add(@Nullable String schema, String from, String to, BiFunction<String, String, MigrateOperation> operation) {
 		this.renames.add(new PartRename(schema, from, to, operation));
 	}
 
-	/** Names that go round in a circle are left to the database to refuse. */
+	/** Where names go round in a circle, one of them waits under another name. */
 	List<MigrateOperation> inOrder() {
 		List<PartRename> left = new ArrayList<>(this.renames);
 		List<MigrateOperation> operations = new ArrayList<>();
@@ -45,9 +56,15 @@ final class PartRenames {
 			PartRename next = left.stream()
 				.filter((rename) -> left.stream().noneMatch((other) -> other.holds(rename)))
 				.findFirst()
-				.orElse(left.get(0));
-			left.remove(next);
-			operations.add(next.operation());
+				.orElse(null);
+			if (next == null) {
+				next = left.get(0).aside();
+				left.set(0, left.get(0).rest(next));
+			}
+			else {
+				left.remove(next);
+			}
+			operations.add(next.operation().apply(next.from(), next.to()));
 		}
 		return operations;
 	}
@@ -58,9 +75,21 @@ final class PartRenames {
 	 * @param schema its schema
 	 * @param from the name it has
 	 * @param to the name it gets
-	 * @param operation what renames it
+	 * @param operation renames it from one name to another
 	 */
-	private record PartRename(@Nullable String schema, String from, String to, MigrateOperation operation) {
+	private record PartRename(@Nullable String schema, String from, String to,
+			BiFunction<String, String, MigrateOperation> operation) {
+
+		/** To a name that nobody wants. */
+		PartRename aside() {
+			String name = this.from.substring(0, Math.min(this.from.length(), LONGEST_KEPT)) + "_renamed";
+			return new PartRename(this.schema, this.from, name, this.operation);
+		}
+
+		/** What is left to do after a first step. */
+		PartRename rest(PartRename first) {
+			return new PartRename(this.schema, first.to, this.to, this.operation);
+		}
 
 		boolean holds(PartRename other) {
 			return this != other && this.from.equals(other.to) && Objects.equals(this.schema, other.schema);

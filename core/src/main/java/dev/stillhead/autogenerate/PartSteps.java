@@ -90,7 +90,8 @@ final class PartSteps {
 			return;
 		}
 		this.transition.partRenames()
-			.add(table.schema(), was.name(), is.name(), was.rename(table, is.name(), this.transition.wordsAfter()));
+			.add(table.schema(), was.name(), is.name(),
+					(from, to) -> was.withName(from).rename(table, to, this.transition.wordsAfter()));
 		finish(table, was.withName(is.name()), is);
 	}
 

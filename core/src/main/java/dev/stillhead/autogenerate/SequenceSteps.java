@@ -80,6 +80,9 @@ final class SequenceSteps {
 
 	private void drop(SequencePicture sequence) {
 		SequenceWords words = new SequenceWords(this.transition.wordsBefore());
+		this.plan.add(Phase.DISOWN_SEQUENCES,
+				ObjectSql.uncommented("SEQUENCE " + this.transition.wordsBefore().sql(sequence.name()),
+						sequence.comment(), this.transition.wordsBefore()));
 		if (sequence.owner() != null) {
 			this.plan.add(Phase.DISOWN_SEQUENCES, words.ownership(sequence).reverse());
 		}

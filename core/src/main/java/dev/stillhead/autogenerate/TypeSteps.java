@@ -57,8 +57,11 @@ final class TypeSteps {
 				this.plan.add(Phase.CREATE_TYPES, new CreateEnum(Vocabulary.LOCATION, type(type)));
 				comment("TYPE", type.name(), null, type.comment());
 			})
-			.removed((type) -> this.plan.add(Phase.DROP_TYPES,
-					new DropEnum(Vocabulary.LOCATION, this.words.name(type.name()), type(type), false)))
+			.removed((type) -> {
+				this.plan.add(Phase.DROP_TYPES, uncommented("TYPE", type.name(), type.comment()));
+				this.plan.add(Phase.DROP_TYPES,
+						new DropEnum(Vocabulary.LOCATION, this.words.name(type.name()), type(type), false));
+			})
 			.common(this::change);
 		ByName.compare(this.transition.before().domains(), this.transition.after().domains(), DomainPicture::name)
 			.added(this::create)
@@ -71,14 +74,16 @@ final class TypeSteps {
 	}
 
 	private void change(EnumPicture was, EnumPicture is) {
-		comment("TYPE", is.name(), was.comment(), is.comment());
-		if (was.values().equals(is.values())) {
+		boolean extended = EnumValues.isExtended(was.values(), is.values());
+		if (was.values().equals(is.values()) || extended) {
+			comment("TYPE", is.name(), was.comment(), is.comment());
+			if (!was.values().equals(is.values())) {
+				this.plan.add(Phase.ENUM_VALUES, EnumValues.added(was, is, this.words));
+			}
 			return;
 		}
-		if (EnumValues.isExtended(was.values(), is.values())) {
-			this.plan.add(Phase.ENUM_VALUES, EnumValues.added(was, is, this.words));
-			return;
-		}
+		this.plan.add(Phase.CREATE_TYPES, uncommented("TYPE", was.name(), was.comment()));
+		comment("TYPE", is.name(), null, is.comment());
 		List<ColumnRef> users = users(is.name());
 		this.plan.add(Phase.CREATE_TYPES,
 				users.isEmpty() ? replaced(was, is) : List.of(new ReplaceEnum(Vocabulary.LOCATION, type(is), users)));
@@ -117,11 +122,16 @@ final class TypeSteps {
 		Collections.reverse(made);
 		List<MigrateOperation> undone = made.stream().flatMap((operation) -> operation.reverse().stream()).toList();
 		this.plan.addFirst(Phase.DROP_TYPES, undone);
+		this.plan.addFirst(Phase.DROP_TYPES, uncommented("DOMAIN", domain.name(), domain.comment()));
 	}
 
 	private void change(DomainPicture was, DomainPicture is) {
 		comment("DOMAIN", is.name(), was.comment(), is.comment());
 		this.plan.add(Phase.CREATE_TYPES, new DomainWords(this.words).change(was, is));
+	}
+
+	private List<MigrateOperation> uncommented(String kind, QualifiedName name, @Nullable String comment) {
+		return ObjectSql.uncommented(kind + " " + this.words.sql(name), comment, this.words);
 	}
 
 	private void comment(String kind, QualifiedName name, @Nullable String was, @Nullable String is) {

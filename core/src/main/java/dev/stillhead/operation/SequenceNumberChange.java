@@ -49,7 +49,7 @@ public record SequenceNumberChange(SequenceSetting setting, @Nullable Long numbe
 		if (number != null) {
 			setting.checked(number);
 		}
-		else if (setting != SequenceSetting.MINIMUM && setting != SequenceSetting.MAXIMUM) {
+		else if (!setting.canBeOpen()) {
 			throw new RefusedCallException("only the smallest and the largest number of a sequence can be left open",
 					"Say the number: was(1).");
 		}
@@ -106,8 +106,11 @@ public record SequenceNumberChange(SequenceSetting setting, @Nullable Long numbe
 	@Override
 	public SequenceChange reverse(SourceLocation location) {
 		if (this.former == null) {
-			throw IrreversibleOperationException.missing(location, "a change of a sequence", "which number it had",
-					"….was(1)");
+			String call = (this.number != null) ? "set%s(%d)".formatted(this.setting.word(), this.number)
+					: "drop%s()".formatted(this.setting.word());
+			boolean open = this.number != null && this.setting.canBeOpen();
+			throw IrreversibleOperationException.missing(location, call, "which number it had",
+					call + ".was(…)" + (open ? " or " + call + ".wasNone()" : ""));
 		}
 		return new SequenceNumberChange(this.setting, this.former.value(), new Former<>(this.number));
 	}

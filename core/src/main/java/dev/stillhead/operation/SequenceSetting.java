@@ -24,19 +24,41 @@ import java.util.Locale;
 public enum SequenceSetting {
 
 	/** What is added each time. */
-	INCREMENT,
+	INCREMENT("Increment"),
 
 	/** The smallest number. */
-	MINIMUM,
+	MINIMUM("MinValue"),
 
 	/** The largest number. */
-	MAXIMUM,
+	MAXIMUM("MaxValue"),
 
 	/** The number that it begins with, and with which it begins when it is set back. */
-	START,
+	START("Start"),
 
 	/** How many numbers a session takes at once. */
-	CACHE;
+	CACHE("Cache");
+
+	private final String word;
+
+	SequenceSetting(String word) {
+		this.word = word;
+	}
+
+	/**
+	 * What the words of {@link Ddl} call it.
+	 * @return for example {@code MinValue}, as in {@code setMinValue}
+	 */
+	public String word() {
+		return this.word;
+	}
+
+	/**
+	 * Whether the database has a number of its own where none is said.
+	 * @return whether it is the smallest or the largest number
+	 */
+	public boolean canBeOpen() {
+		return this == MINIMUM || this == MAXIMUM;
+	}
 
 	/**
 	 * Refuses what no sequence can have.

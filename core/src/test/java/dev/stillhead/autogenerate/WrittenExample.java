@@ -161,6 +161,8 @@ enum WrittenExample {
 	ALTER_SEQUENCE((op) -> op.alterSequence("habits.tickets", setIncrement(50).was(1), setCycle(),
 			setSequenceType(bigint()).was(integer()), setMaxValue(99).wasNone(), setOwner("t", "a").wasNone())),
 
+	RESTART_SEQUENCE((op) -> op.alterSequence("habits.tickets", setMinValue(1000).was(1), restartWith(1000))),
+
 	DROP_SEQUENCE((op) -> op.dropSequence(sequence("habits.tickets").incrementBy(50))),
 
 	CREATE_DOMAIN((op) -> op.createDomain("habits.percent", numeric(5, 2), notNull(), defaultTo(0), check("VALUE >= 0"),

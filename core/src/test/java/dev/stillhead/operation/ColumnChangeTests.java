@@ -40,7 +40,7 @@ class ColumnChangeTests {
 		irreversible(setComment("x"), "what the comment was", "setComment(…).wasNone()");
 		irreversible(dropComment(), "what the comment was", "dropComment().was(…), or write");
 		irreversible(dropIdentity(), "which identity the column was", "dropIdentity().wasAlways()");
-		irreversible(setIdentity(setIncrement(5)), "which number it had", ".was(1)");
+		irreversible(setIdentity(setIncrement(5)), "which number it had", "setIncrement(5).was(…)");
 		irreversible(setIdentity(restartWith(5)), "restartWith(5) has no way back", "Write downgrade");
 		irreversible(dropGenerated(), "no column becomes a generated one", "adds it anew");
 	}

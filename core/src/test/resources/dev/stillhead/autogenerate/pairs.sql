@@ -745,6 +745,90 @@ INSERT INTO t VALUES (1), (2);
 CREATE TABLE t (a integer, b integer GENERATED ALWAYS AS (a + 1) STORED, c integer GENERATED ALWAYS AS (a + 2) VIRTUAL, d integer GENERATED ALWAYS AS (a + 4) VIRTUAL);
 COMMENT ON COLUMN t.d IS 'Not kept';
 
+== comments on what is made anew
+-- before
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'gone');
+CREATE TABLE a (id bigint PRIMARY KEY);
+CREATE TABLE t (id integer NOT NULL, a text NOT NULL, feels mood, r int4range, a_id bigint, c integer GENERATED ALWAYS AS (id + 1) STORED,
+  CONSTRAINT t_pkey PRIMARY KEY (id), CONSTRAINT t_key UNIQUE (a), CONSTRAINT t_check CHECK (id > 0), CONSTRAINT t_fkey FOREIGN KEY (a_id) REFERENCES a,
+  CONSTRAINT t_excl EXCLUDE USING gist (r WITH &&));
+CREATE INDEX t_idx ON t (a);
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER touch BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE MATERIALIZED VIEW m AS SELECT a FROM t;
+CREATE INDEX m_idx ON m (a);
+CREATE VIEW v AS SELECT a, feels FROM t;
+COMMENT ON TYPE mood IS 'Type';
+COMMENT ON CONSTRAINT t_pkey ON t IS 'Primary key';
+COMMENT ON CONSTRAINT t_key ON t IS 'Unique';
+COMMENT ON CONSTRAINT t_check ON t IS 'Check';
+COMMENT ON CONSTRAINT t_fkey ON t IS 'Foreign key';
+COMMENT ON CONSTRAINT t_excl ON t IS 'Exclusion';
+COMMENT ON INDEX t_idx IS 'Index';
+COMMENT ON COLUMN t.c IS 'Computed';
+COMMENT ON FUNCTION f() IS 'Function';
+COMMENT ON TRIGGER touch ON t IS 'Trigger';
+COMMENT ON MATERIALIZED VIEW m IS 'Materialized view';
+COMMENT ON INDEX m_idx IS 'Index of it';
+COMMENT ON VIEW v IS 'View';
+COMMENT ON COLUMN v.a IS 'Column of it';
+-- after
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TABLE a (id bigint PRIMARY KEY);
+CREATE TABLE t (id integer NOT NULL, a text NOT NULL, feels mood, r int4range, a_id bigint, c integer GENERATED ALWAYS AS (id + 2) STORED,
+  CONSTRAINT t_pkey PRIMARY KEY (id, a), CONSTRAINT t_key UNIQUE (a, id), CONSTRAINT t_check CHECK (id > 1), CONSTRAINT t_fkey FOREIGN KEY (a_id) REFERENCES a ON DELETE CASCADE,
+  CONSTRAINT t_excl EXCLUDE USING gist (r WITH &&) WHERE (id > 3));
+CREATE INDEX t_idx ON t (a DESC);
+CREATE FUNCTION f() RETURNS text LANGUAGE sql AS $$SELECT '1'$$;
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE TRIGGER touch BEFORE INSERT OR UPDATE ON t FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE MATERIALIZED VIEW m AS SELECT a, id FROM t;
+CREATE INDEX m_idx ON m (a);
+CREATE VIEW v AS SELECT a, id, feels FROM t;
+COMMENT ON TYPE mood IS 'Type';
+COMMENT ON CONSTRAINT t_pkey ON t IS 'Primary key';
+COMMENT ON CONSTRAINT t_key ON t IS 'Unique';
+COMMENT ON CONSTRAINT t_check ON t IS 'Check';
+COMMENT ON CONSTRAINT t_fkey ON t IS 'Foreign key';
+COMMENT ON CONSTRAINT t_excl ON t IS 'Exclusion';
+COMMENT ON INDEX t_idx IS 'Index';
+COMMENT ON COLUMN t.c IS 'Computed';
+COMMENT ON FUNCTION f() IS 'Function';
+COMMENT ON TRIGGER touch ON t IS 'Trigger';
+COMMENT ON MATERIALIZED VIEW m IS 'Materialized view';
+COMMENT ON INDEX m_idx IS 'Index of it';
+COMMENT ON VIEW v IS 'View';
+COMMENT ON COLUMN v.a IS 'Column of it';
+
+== comments of what goes
+-- before
+CREATE SCHEMA gone;
+CREATE TYPE gone_mood AS ENUM ('sad');
+CREATE TYPE unused AS ENUM ('a', 'b');
+CREATE DOMAIN gone_percent AS integer CHECK (VALUE < 100);
+CREATE SEQUENCE gone_numbers;
+CREATE TABLE gone_rows (id bigint PRIMARY KEY, a text, CONSTRAINT gone_check CHECK (a <> ''));
+CREATE INDEX gone_idx ON gone_rows (a);
+CREATE FUNCTION gone_f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE PROCEDURE gone_p() LANGUAGE sql AS 'SELECT 1';
+CREATE VIEW gone_v AS SELECT a FROM gone_rows;
+COMMENT ON SCHEMA gone IS 'Schema';
+COMMENT ON TYPE gone_mood IS 'Type';
+COMMENT ON TYPE unused IS 'Of no column';
+COMMENT ON DOMAIN gone_percent IS 'Domain';
+COMMENT ON SEQUENCE gone_numbers IS 'Sequence';
+COMMENT ON TABLE gone_rows IS 'Table';
+COMMENT ON COLUMN gone_rows.a IS 'Column';
+COMMENT ON CONSTRAINT gone_check ON gone_rows IS 'Check';
+COMMENT ON INDEX gone_idx IS 'Index';
+COMMENT ON FUNCTION gone_f() IS 'Function';
+COMMENT ON PROCEDURE gone_p() IS 'Procedure';
+COMMENT ON VIEW gone_v IS 'View';
+-- after
+CREATE TYPE unused AS ENUM ('a');
+COMMENT ON TYPE unused IS 'Of no column';
+
 == partitions
 -- before
 CREATE TABLE kept (id bigint NOT NULL, made date NOT NULL, PRIMARY KEY (id, made)) PARTITION BY RANGE (made);
@@ -858,3 +942,19 @@ CREATE TABLE b (x text, CONSTRAINT two UNIQUE (x));
 -- after
 CREATE TABLE a (x text, CONSTRAINT two UNIQUE (x));
 CREATE TABLE b (x text, CONSTRAINT three UNIQUE (x));
+
+== indexes of three tables take each other's names
+-- before
+CREATE TABLE a (x integer);
+CREATE TABLE b (x integer);
+CREATE TABLE c (x integer);
+CREATE INDEX one ON a (x);
+CREATE INDEX two ON b (x);
+CREATE INDEX three ON c (x);
+-- after
+CREATE TABLE a (x integer);
+CREATE TABLE b (x integer);
+CREATE TABLE c (x integer);
+CREATE INDEX two ON a (x);
+CREATE INDEX three ON b (x);
+CREATE INDEX one ON c (x);

@@ -18,8 +18,6 @@ package dev.stillhead.dialect.postgresql;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,7 +68,6 @@ import dev.stillhead.schema.TableDefinition;
 import dev.stillhead.schema.Value;
 import dev.stillhead.sql.SourceLocation;
 import dev.stillhead.sql.SqlStatement;
-import dev.stillhead.sql.SqlTextException;
 
 /**
  * One operation in PostgreSQL's words.
@@ -79,9 +76,6 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	/** NAMEDATALEN - 1: the server cuts off what is longer, without an error. */
 	private static final int MAX_NAME_BYTES = 63;
-
-	private static final Pattern CREATE_FUNCTION = Pattern.compile("\\A\\s*CREATE\\s+(?:OR\\s+REPLACE\\s+)?FUNCTION\\b",
-			Pattern.CASE_INSENSITIVE);
 
 	private final PostgresqlRelease release;
 
@@ -312,22 +306,21 @@ final class PostgresqlOperationRenderer extends AnsiOperationRenderer {
 
 	@Override
 	public List<SqlStatement> createFunction(CreateFunction operation) {
-		return List.of(single(operation.definition()));
+		return List.of(single(functions().create(operation.signature(), operation.definition())));
 	}
 
 	@Override
 	public List<SqlStatement> replaceFunction(ReplaceFunction operation) {
-		Matcher create = CREATE_FUNCTION.matcher(operation.definition());
-		if (!create.find()) {
-			throw new SqlTextException(names().location(), "the definition does not begin with CREATE FUNCTION",
-					"Write the whole statement: CREATE FUNCTION … AS $$ … $$.");
-		}
-		return List.of(single("CREATE OR REPLACE FUNCTION" + operation.definition().substring(create.end())));
+		return List.of(single(functions().replace(operation.signature(), operation.definition())));
+	}
+
+	private PostgresqlFunctionSql functions() {
+		return new PostgresqlFunctionSql(names());
 	}
 
 	@Override
 	public List<SqlStatement> dropFunction(DropFunction operation) {
-		return List.of(single("DROP FUNCTION " + ifExists(operation.ifExists()) + operation.signature()));
+		return List.of(single(functions().drop(operation.signature(), operation.ifExists())));
 	}
 
 	@Override
