@@ -246,16 +246,6 @@ public final class RevisionMap {
 	}
 
 	/**
-	 * Whether one revision is another, or below it by down revisions and dependencies.
-	 * @param lower a whole id
-	 * @param upper a whole id
-	 * @return whether applying the upper needs the lower
-	 */
-	public boolean isAncestorOrSelf(String lower, String upper) {
-		return ancestors(List.of(upper), Edges.ALL).containsId(lower);
-	}
-
-	/**
 	 * What is applied when the version table has these rows: they and everything below
 	 * them.
 	 * @param rows the rows

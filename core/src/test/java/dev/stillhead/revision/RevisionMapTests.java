@@ -80,14 +80,6 @@ class RevisionMapTests {
 	}
 
 	@Test
-	void saysWhatStandsAboveWhat() {
-		assertThat(DEPENDENT.isAncestorOrSelf("a1", "b3")).isTrue();
-		assertThat(DEPENDENT.isAncestorOrSelf("b3", "b3")).isTrue();
-		assertThat(DEPENDENT.isAncestorOrSelf("b3", "a1")).isFalse();
-		assertThat(DEPENDENT.isAncestorOrSelf("b1", "a2")).isFalse();
-	}
-
-	@Test
 	void resolvesDependencies() {
 		RevisionMap map = RevisionGraphs.of("a1 @lib <- a2 ~a1 ~a1; b1 ~lib ~a2");
 		assertThat(map.dependencies("b1")).containsExactly("a1", "a2");

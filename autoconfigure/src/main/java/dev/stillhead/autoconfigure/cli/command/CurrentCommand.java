@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 
 import dev.stillhead.autoconfigure.cli.terminal.TerminalStyle;
 import dev.stillhead.revision.RevisionMap;
+import dev.stillhead.revision.RevisionSet;
 import dev.stillhead.runtime.CurrentRevisions;
-import dev.stillhead.runtime.MigrationListener.CurrentRevision;
 
 /**
  * Prints the revisions that the database is at.
@@ -68,16 +68,26 @@ final class CurrentCommand implements Subcommand {
 			return;
 		}
 		TerminalStyle style = invocation.terminal().style();
-		for (CurrentRevision row : current.rows()) {
-			String id = row.revision().id();
+		RevisionSet heads = map.heads();
+		for (String id : shown(map, current.ids())) {
 			if (invocation.options().verbose() && map.contains(id)) {
 				Listings listings = new Listings(invocation, invocation.database().scripts(), null);
 				invocation.terminal().printText(listings.entries(map.find(id).stream().toList()));
 			}
 			else {
-				invocation.terminal().print(style.id(id) + (row.head() ? " " + style.mark("(head)") : ""));
+				invocation.terminal().print(style.id(id) + (heads.containsId(id) ? " " + style.mark("(head)") : ""));
 			}
 		}
+	}
+
+	/**
+	 * The rows, and the newest revision of each line that has no row as another line
+	 * depends on it.
+	 */
+	private static Set<String> shown(RevisionMap map, List<String> rows) {
+		Set<String> shown = new TreeSet<>(rows);
+		shown.addAll(map.currentHeads(rows.stream().filter(map::contains).toList()).ids());
+		return shown;
 	}
 
 	/** A head that another revision depends on has no row of its own. */
