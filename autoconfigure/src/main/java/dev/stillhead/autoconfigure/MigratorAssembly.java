@@ -180,7 +180,7 @@ public final class MigratorAssembly {
 	 */
 	public TargetSchemas targets(ConfigurableApplicationContext context) {
 		return new ApplicationTargetSchemas(context, this.properties.autogenerate().schema(),
-				hasDatabase() ? this.dataSources.getObject().withoutPool().reads() : null);
+				hasDatabase() ? this.dataSources.getObject().reads() : null);
 	}
 
 	private MigratorBuilder common(MigratorBuilder builder) {
