@@ -42,6 +42,7 @@ import dev.stillhead.runtime.DatabaseNotAtTargetException;
 import dev.stillhead.runtime.DirectoryPlanSource;
 import dev.stillhead.runtime.DirectoryPlanSource.Upgrade;
 import dev.stillhead.runtime.DowngradePlanSource;
+import dev.stillhead.runtime.MigrationDatabase.Reading;
 import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.MigrationRunner;
@@ -121,7 +122,10 @@ public final class Migrator {
 	 * the target names nothing
 	 */
 	public MigrationStatus status(String target) {
-		return this.assessor.assess(this.runner.readNow(SnapshotDetail.ENTRIES), target);
+		Reading reading = this.runner.readNow(SnapshotDetail.ENTRIES);
+		MigrationStatus status = this.assessor.assess(reading, target);
+		return (status.state() == MigrationState.UP_TO_DATE) ? status
+				: status.running(this.runner.migrating(reading.snapshot().place()));
 	}
 
 	/**

@@ -17,14 +17,19 @@
 package dev.stillhead;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import dev.stillhead.revision.MultipleHeadsException;
 import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.MigrationListener;
 import dev.stillhead.runtime.MigrationResult;
 import dev.stillhead.runtime.MigrationState;
+import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.StatementFailedException;
+import dev.stillhead.runtime.StepInfo;
 import dev.stillhead.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +74,31 @@ abstract class MigratorContract extends MigratorFixture {
 		MigrationResult second = upgrade("head");
 		assertThat(second.steps()).isEmpty();
 		assertThat(this.listener.heard()).containsExactly("up to date at b2 (head)");
+	}
+
+	@Test
+	void tellsWhoMigratesWhileSomebodyDoes() {
+		chain();
+		assertThat(status().running()).isNull();
+		List<MigrationStatus> seen = new ArrayList<>();
+		builder().build().upgrade("head", new MigrationListener() {
+
+			@Override
+			public void statementFinished(StepInfo step, int statement, String text, Duration duration) {
+				seen.add(status());
+			}
+
+		});
+		assertThat(seen).hasSize(3).allSatisfy((status) -> {
+			assertThat(status.state()).isEqualTo(MigrationState.UNINITIALIZED);
+			assertThat(status.running()).satisfies((holder) -> {
+				assertThat(holder.description()).isEqualTo("habits-service 1.9.0 on host-1");
+				assertThat(holder.since()).isNotNull();
+			});
+		});
+		assertThat(seen.get(0).running().progress()).isEqualTo("revision 1 of 2");
+		assertThat(seen.get(2).running().progress()).isEqualTo("revision 2 of 2");
+		assertThat(status().running()).isNull();
 	}
 
 	@Test

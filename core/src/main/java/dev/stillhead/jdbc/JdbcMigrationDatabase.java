@@ -29,6 +29,7 @@ import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
 import dev.stillhead.runtime.DowngradeTexts;
+import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationDatabase;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
@@ -91,8 +92,19 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 		}
 	}
 
+	@Override
+	public @Nullable LockHolder migrating(BookkeepingPlace place) {
+		try (Connection connection = connect(this.reads)) {
+			return leavingNoTransaction(connection, () -> this.vendor.lockHolder(connection, place));
+		}
+		catch (SQLException ex) {
+			throw this.vendor.failure(ex);
+		}
+	}
+
 	/** A pool that hands out transactions would otherwise get one back that is open. */
-	private static <T> T leavingNoTransaction(Connection connection, Query<T> query) throws SQLException {
+	private static <T extends @Nullable Object> T leavingNoTransaction(Connection connection, Query<T> query)
+			throws SQLException {
 		boolean autoCommit = connection.getAutoCommit();
 		try {
 			return query.run();
@@ -162,7 +174,7 @@ public final class JdbcMigrationDatabase implements MigrationDatabase {
 	 *
 	 * @param <T> what it is
 	 */
-	private interface Query<T> {
+	private interface Query<T extends @Nullable Object> {
 
 		T run() throws SQLException;
 

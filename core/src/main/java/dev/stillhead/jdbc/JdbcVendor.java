@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 import dev.stillhead.autogenerate.DatabaseNotComparableException;
 import dev.stillhead.autogenerate.RowEstimates;
 import dev.stillhead.autogenerate.ScratchDatabases;
+import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.offline.Rehearsal;
 import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
+import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.schema.SchemaReader;
@@ -62,6 +64,15 @@ public interface JdbcVendor {
 	 * @return the SQL as text
 	 */
 	BookkeepingSql bookkeeping();
+
+	/**
+	 * Who holds the lock of migrations.
+	 * @param connection the connection
+	 * @param place where the engine keeps its own
+	 * @return who; null if nobody does, or nobody can say
+	 * @throws SQLException if the database does not answer
+	 */
+	@Nullable LockHolder lockHolder(Connection connection, BookkeepingPlace place) throws SQLException;
 
 	/**
 	 * A session on a connection, which it closes for good at its end.

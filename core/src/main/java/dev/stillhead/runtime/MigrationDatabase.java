@@ -18,6 +18,8 @@ package dev.stillhead.runtime;
 
 import java.util.Collection;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.stillhead.dialect.BookkeepingPlace;
 
 /**
@@ -42,6 +44,14 @@ public interface MigrationDatabase {
 	 * @throws DatabaseFailure if the database does not answer or refuses
 	 */
 	DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions);
+
+	/**
+	 * Who migrates now, on a connection that is given back.
+	 * @param place where the engine keeps its own, whose lock it is
+	 * @return who; null if nobody does, or nobody can say
+	 * @throws DatabaseFailure if the database does not answer or refuses
+	 */
+	@Nullable LockHolder migrating(BookkeepingPlace place);
 
 	/**
 	 * Opens a connection that may run revisions; it is never given back to a pool.

@@ -89,6 +89,15 @@ public final class MigrationRunner {
 	}
 
 	/**
+	 * Who migrates now.
+	 * @param place where the engine keeps its own
+	 * @return who; null if nobody does, or nobody can say
+	 */
+	public @Nullable LockHolder migrating(BookkeepingPlace place) {
+		return this.databaseNow.migrating(place);
+	}
+
+	/**
 	 * Plans and runs.
 	 * @param direction which way
 	 * @param source makes the plan

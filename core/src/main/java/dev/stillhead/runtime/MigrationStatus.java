@@ -37,13 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param changed revisions whose text is not what was applied
  * @param unfinished a step that began and did not end; null if there is none
  * @param lastRun the newest run; null if none is known
+ * @param running who migrates now; null if nobody does, or nobody can say
  * @param applied the ids of the application's revisions that are applied
  * @param journal the newest entry of every revision, by revision
  */
 public record MigrationStatus(MigrationState state, DatabaseInfo database, String versionTable,
 		List<String> currentRevisions, String target, List<String> heads, List<PendingRevision> pending,
 		List<String> unknown, List<String> changed, @Nullable UnfinishedStep unfinished, @Nullable LastRun lastRun,
-		Set<String> applied, Map<String, JournalEntry> journal) {
+		@Nullable LockHolder running, Set<String> applied, Map<String, JournalEntry> journal) {
 
 	/**
 	 * Copies the collections.
@@ -56,6 +57,17 @@ public record MigrationStatus(MigrationState state, DatabaseInfo database, Strin
 		changed = List.copyOf(changed);
 		applied = Set.copyOf(applied);
 		journal = Map.copyOf(journal);
+	}
+
+	/**
+	 * The same, while somebody migrates.
+	 * @param holder who; null if nobody does, or nobody can say
+	 * @return the status
+	 */
+	public MigrationStatus running(@Nullable LockHolder holder) {
+		return new MigrationStatus(this.state, this.database, this.versionTable, this.currentRevisions, this.target,
+				this.heads, this.pending, this.unknown, this.changed, this.unfinished, this.lastRun, holder,
+				this.applied, this.journal);
 	}
 
 }

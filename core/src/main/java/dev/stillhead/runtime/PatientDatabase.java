@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +63,11 @@ final class PatientDatabase implements MigrationDatabase {
 	@Override
 	public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
 		return patiently(() -> this.database.downgrades(place, revisions));
+	}
+
+	@Override
+	public @Nullable LockHolder migrating(BookkeepingPlace place) {
+		return this.database.migrating(place);
 	}
 
 	@Override

@@ -81,7 +81,7 @@ public final class StatusAssessor {
 		return new MigrationStatus(state(position, unfinished), reading.database(), snapshot.place().versionTable(),
 				snapshot.rows(), target, this.scripts.map().heads().ids().stream().sorted().toList(),
 				position.pending().stream().map(this::pending).toList(), unknown(position), changed, unfinished,
-				LastRuns.of(snapshot.lastRun()), applied, snapshot.entries());
+				LastRuns.of(snapshot.lastRun()), null, applied, snapshot.entries());
 	}
 
 	/**

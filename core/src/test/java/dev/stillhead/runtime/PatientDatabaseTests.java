@@ -120,6 +120,11 @@ class PatientDatabaseTests {
 		}
 
 		@Override
+		public LockHolder migrating(BookkeepingPlace place) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public DowngradeTexts downgrades(BookkeepingPlace place, Collection<String> revisions) {
 			throw new UnsupportedOperationException();
 		}

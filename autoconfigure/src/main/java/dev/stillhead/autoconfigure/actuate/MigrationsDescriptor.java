@@ -42,6 +42,7 @@ import org.springframework.boot.actuate.endpoint.OperationResponseBody;
  * @param unknown revisions that are applied and that the application does not have
  * @param changed ids of revisions whose text is not what was applied
  * @param unfinished a step outside a transaction that began and did not end
+ * @param running who migrates now
  * @param lastRun the newest run
  * @param revisionCount how many revisions the application has
  * @param history they, newest first, as many as were asked for
@@ -53,8 +54,9 @@ public record MigrationsDescriptor(String state, @Nullable String problem, Datab
 		@Nullable String currentRevision, @Nullable List<String> currentRevisions, String target, List<String> heads,
 		@Nullable Integer pendingCount, @Nullable List<PendingDescriptor> pending,
 		@Nullable List<UnknownDescriptor> unknown, @Nullable List<String> changed,
-		@Nullable UnfinishedDescriptor unfinished, @Nullable RunDescriptor lastRun, int revisionCount,
-		List<RevisionDescriptor> history, Map<String, SummaryDescriptor> databases) implements OperationResponseBody {
+		@Nullable UnfinishedDescriptor unfinished, @Nullable RunningDescriptor running, @Nullable RunDescriptor lastRun,
+		int revisionCount, List<RevisionDescriptor> history,
+		Map<String, SummaryDescriptor> databases) implements OperationResponseBody {
 
 	/**
 	 * Which database.
@@ -109,6 +111,18 @@ public record MigrationsDescriptor(String state, @Nullable String problem, Datab
 	 */
 	@JsonPropertyOrder(alphabetic = false)
 	public record UnfinishedDescriptor(String revision, String direction, int statement, int of, String since) {
+	}
+
+	/**
+	 * Who migrates now.
+	 *
+	 * @param by the application, its version and host
+	 * @param since when it began
+	 * @param progress what it does, for example {@code revision 2 of 5}
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	@JsonPropertyOrder(alphabetic = false)
+	public record RunningDescriptor(String by, @Nullable String since, @Nullable String progress) {
 	}
 
 	/**

@@ -25,12 +25,14 @@ import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.ApplicationDescr
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.DatabaseDescriptor;
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.PendingDescriptor;
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.RunDescriptor;
+import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.RunningDescriptor;
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.SummaryDescriptor;
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.UnfinishedDescriptor;
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.UnknownDescriptor;
 import dev.stillhead.runtime.DatabaseUnreachableException;
 import dev.stillhead.runtime.JournalEntry;
 import dev.stillhead.runtime.LastRun;
+import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationState;
 import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.PendingRevision;
@@ -64,8 +66,9 @@ final class StatusDescriber {
 		return new MigrationsDescriptor(state, null, database(status), (current.size() == 1) ? current.get(0) : null,
 				current, status.target(), status.heads(), pending.size(), pending,
 				status.unknown().stream().map((id) -> unknown(id, status.journal().get(id))).toList(), status.changed(),
-				unfinished(status.unfinished()), run(status.lastRun()), this.scripts.map().size(),
-				history(status, page), Map.of(DEFAULT_DATABASE, new SummaryDescriptor(state, pending.size(), current)));
+				unfinished(status.unfinished()), running(status.running()), run(status.lastRun()),
+				this.scripts.map().size(), history(status, page),
+				Map.of(DEFAULT_DATABASE, new SummaryDescriptor(state, pending.size(), current)));
 	}
 
 	/**
@@ -78,7 +81,7 @@ final class StatusDescriber {
 		String state = MigrationState.UNREACHABLE.label();
 		return new MigrationsDescriptor(state, ex.report().description(),
 				new DatabaseDescriptor(DEFAULT_DATABASE, null, null, null, null, null), null, null, target,
-				this.scripts.map().heads().ids().stream().sorted().toList(), null, null, null, null, null, null,
+				this.scripts.map().heads().ids().stream().sorted().toList(), null, null, null, null, null, null, null,
 				this.scripts.map().size(), history(null, page),
 				Map.of(DEFAULT_DATABASE, new SummaryDescriptor(state, null, null)));
 	}
@@ -108,6 +111,14 @@ final class StatusDescriber {
 	private static @Nullable UnfinishedDescriptor unfinished(@Nullable UnfinishedStep step) {
 		return (step != null) ? new UnfinishedDescriptor(step.revision(), step.direction().label(), step.statement(),
 				step.of(), RevisionDescriber.time(step.since())) : null;
+	}
+
+	private static @Nullable RunningDescriptor running(@Nullable LockHolder holder) {
+		if (holder == null) {
+			return null;
+		}
+		return new RunningDescriptor(holder.description(),
+				(holder.since() != null) ? RevisionDescriber.time(holder.since()) : null, holder.progress());
 	}
 
 	private static @Nullable RunDescriptor run(@Nullable LastRun run) {

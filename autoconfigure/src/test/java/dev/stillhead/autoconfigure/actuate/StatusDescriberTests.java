@@ -27,6 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.stillhead.Migrator;
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.ApplicationDescriptor;
+import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.RunningDescriptor;
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.UnfinishedDescriptor;
 import dev.stillhead.autoconfigure.actuate.MigrationsDescriptor.UnknownDescriptor;
 import dev.stillhead.plan.Direction;
@@ -35,6 +36,7 @@ import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.JournalEntry;
 import dev.stillhead.runtime.JournalEvent;
 import dev.stillhead.runtime.LastRun;
+import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationState;
 import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.UnfinishedStep;
@@ -73,6 +75,19 @@ class StatusDescriberTests {
 			.build();
 		assertThat(this.describer.describe(status, HistoryPage.FIRST).unfinished())
 			.isEqualTo(new UnfinishedDescriptor("3b7a1d2e4f56", "upgrade", 1, 2, "2026-11-20T14:30:00.000Z"));
+	}
+
+	@Test
+	void tellsWhoMigratesOnlyWhileSomebodyDoes() {
+		LockHolder holder = new LockHolder("habits-service 1.9.0 on host-1", TIME, "revision 2 of 3");
+		assertThat(this.describer
+			.describe(new StatusBuilder(MigrationState.BEHIND).running(holder).build(), HistoryPage.FIRST)
+			.running())
+			.isEqualTo(new RunningDescriptor("habits-service 1.9.0 on host-1", "2026-11-20T14:30:00.000Z",
+					"revision 2 of 3"));
+		assertThat(
+				this.describer.describe(new StatusBuilder(MigrationState.BEHIND).build(), HistoryPage.FIRST).running())
+			.isNull();
 	}
 
 	@Test
@@ -161,6 +176,8 @@ class StatusDescriberTests {
 
 		private UnfinishedStep unfinished;
 
+		private LockHolder running;
+
 		private LastRun lastRun;
 
 		StatusBuilder(MigrationState state) {
@@ -197,6 +214,11 @@ class StatusDescriberTests {
 			return this;
 		}
 
+		StatusBuilder running(LockHolder running) {
+			this.running = running;
+			return this;
+		}
+
 		StatusBuilder lastRun(LastRun lastRun) {
 			this.lastRun = lastRun;
 			return this;
@@ -206,7 +228,7 @@ class StatusDescriberTests {
 			return new MigrationStatus(this.state,
 					new DatabaseInfo("PostgreSQL", "17.2", "jdbc:postgresql://db/habits", "db/habits", "habits_app"),
 					"habits.alembic_version", this.rows, "head", List.of("3b7a1d2e4f56"), List.of(), this.unknown,
-					this.changed, this.unfinished, this.lastRun, this.applied, this.journal);
+					this.changed, this.unfinished, this.lastRun, this.running, this.applied, this.journal);
 		}
 
 	}

@@ -88,12 +88,24 @@ class PostgresqlLock implements MigrationLock {
 
 	@Override
 	public @Nullable LockHolder holder() {
-		try (Statement statement = this.connection.createStatement();
-				ResultSet row = statement.executeQuery(this.sql.holder())) {
-			return row.next() ? holder(row) : null;
+		try {
+			return holder(this.connection, this.sql);
 		}
 		catch (SQLException ex) {
 			throw PostgresqlErrors.failure(ex);
+		}
+	}
+
+	/**
+	 * Who holds a lock.
+	 * @param connection the connection to ask on
+	 * @param sql the lock's SQL
+	 * @return who; null if nobody does
+	 * @throws SQLException if the database does not answer
+	 */
+	static @Nullable LockHolder holder(Connection connection, PostgresqlLockSql sql) throws SQLException {
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql.holder())) {
+			return row.next() ? holder(row) : null;
 		}
 	}
 

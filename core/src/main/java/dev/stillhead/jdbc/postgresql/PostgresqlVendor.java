@@ -35,6 +35,7 @@ import dev.stillhead.dialect.BookkeepingPlace;
 import dev.stillhead.dialect.BookkeepingSql;
 import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql;
 import dev.stillhead.dialect.postgresql.PostgresqlBookkeepingSql.JournalName;
+import dev.stillhead.dialect.postgresql.PostgresqlLockSql;
 import dev.stillhead.jdbc.JdbcVendor;
 import dev.stillhead.jdbc.UnexpectedDatabaseException;
 import dev.stillhead.runtime.Application;
@@ -42,6 +43,7 @@ import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
 import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.VersionTableSettings;
@@ -114,6 +116,11 @@ public final class PostgresqlVendor implements JdbcVendor {
 	@Override
 	public BookkeepingSql bookkeeping() {
 		return this.bookkeeping;
+	}
+
+	@Override
+	public @Nullable LockHolder lockHolder(Connection connection, BookkeepingPlace place) throws SQLException {
+		return PostgresqlLock.holder(connection, PostgresqlLockSql.of(place));
 	}
 
 	@Override

@@ -18,7 +18,6 @@ package dev.stillhead.jdbc.sqlite;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
@@ -90,9 +89,9 @@ class SqliteSession implements MigrationSession {
 		this.connection.setAutoCommit(true);
 		this.pragmas = SessionPragmas.of(this.connection, execution.lockTimeout());
 		this.pragmas.apply(this.connection);
-		String file = firstValue("SELECT file FROM pragma_database_list WHERE name = 'main'");
-		this.inMemory = file == null || file.isEmpty();
-		this.lock = new SqliteLock(this.inMemory ? null : Path.of(String.valueOf(file)), application);
+		Path file = SqliteVendor.file(this.connection);
+		this.inMemory = file == null;
+		this.lock = new SqliteLock(file, application);
 	}
 
 	@Override
@@ -282,12 +281,6 @@ class SqliteSession implements MigrationSession {
 		try (Statement statement = this.connection.createStatement()) {
 			statement.setEscapeProcessing(false);
 			statement.execute(sql);
-		}
-	}
-
-	private @Nullable String firstValue(String query) throws SQLException {
-		try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
-			return row.next() ? row.getString(1) : null;
 		}
 	}
 

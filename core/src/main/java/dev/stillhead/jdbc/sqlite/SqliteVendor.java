@@ -16,6 +16,7 @@
 
 package dev.stillhead.jdbc.sqlite;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -39,6 +40,7 @@ import dev.stillhead.dialect.sqlite.NoSchemasException;
 import dev.stillhead.dialect.sqlite.SqliteBookkeepingSql;
 import dev.stillhead.dialect.sqlite.SqliteSnapshotSql;
 import dev.stillhead.jdbc.JdbcVendor;
+import dev.stillhead.jdbc.QueryRows;
 import dev.stillhead.jdbc.UnexpectedDatabaseException;
 import dev.stillhead.offline.Rehearsal;
 import dev.stillhead.runtime.Application;
@@ -46,6 +48,7 @@ import dev.stillhead.runtime.DatabaseFailure;
 import dev.stillhead.runtime.DatabaseInfo;
 import dev.stillhead.runtime.DatabaseSnapshot;
 import dev.stillhead.runtime.ExecutionSettings;
+import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationSession;
 import dev.stillhead.runtime.SnapshotDetail;
 import dev.stillhead.runtime.VersionTableSettings;
@@ -148,6 +151,25 @@ public final class SqliteVendor implements JdbcVendor {
 	@Override
 	public BookkeepingSql bookkeeping() {
 		return this.bookkeeping;
+	}
+
+	@Override
+	public @Nullable LockHolder lockHolder(Connection connection, BookkeepingPlace place) throws SQLException {
+		try {
+			return new SqliteLock(file(connection), this.application).holder();
+		}
+		catch (DatabaseFailure ex) {
+			// Who may not look at the lock may still read the database
+			return null;
+		}
+	}
+
+	/** The file of a database; null for one in memory. */
+	static @Nullable Path file(Connection connection) throws SQLException {
+		String file = QueryRows.of(connection, "SELECT file FROM pragma_database_list WHERE name = 'main'")
+			.get(0)
+			.get(0);
+		return (file == null || file.isEmpty()) ? null : Path.of(file);
 	}
 
 	@Override

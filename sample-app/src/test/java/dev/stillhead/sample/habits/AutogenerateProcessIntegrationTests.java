@@ -81,12 +81,21 @@ class AutogenerateProcessIntegrationTests {
 
 	@Test
 	void ctrlCLeavesNothing() throws Exception {
-		Process interrupted = start("revision", "--autogenerate", "-m", "x");
-		awaitScratch(interrupted);
-		assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(interrupted.pid())).start().waitFor()).isZero();
-		assertThat(interrupted.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		Process interrupted = interrupt();
+		for (int i = 0; i < 5 && interrupted.exitValue() == 0; i++) {
+			// It was at its end already
+			interrupted = interrupt();
+		}
 		assertThat(interrupted.exitValue()).isEqualTo(130);
 		assertThat(scratch()).isEmpty();
+	}
+
+	private Process interrupt() throws Exception {
+		Process process = start("revision", "--autogenerate", "-m", "x");
+		awaitScratch(process);
+		assertThat(new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor()).isZero();
+		assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		return process;
 	}
 
 	@Test

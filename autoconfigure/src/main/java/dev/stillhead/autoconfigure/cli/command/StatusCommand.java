@@ -57,6 +57,7 @@ final class StatusCommand implements Subcommand {
 
 	private static Block body(MigrationStatus status, StatusWords words) {
 		Block block = new Block(2, LABEL_WIDTH).add("state", words.state());
+		words.running().ifPresent((running) -> block.add("running", running));
 		block.add("current", current(status, words));
 		block.add("head", status.heads().stream().map(words::line).toList());
 		group(block, "unknown", unknown(status, words));
@@ -97,7 +98,8 @@ final class StatusCommand implements Subcommand {
 			return;
 		}
 		String next = invocation.typed(words.next());
-		boolean behind = Set.of(MigrationState.BEHIND, MigrationState.UNINITIALIZED).contains(status.state());
+		boolean behind = status.running() == null
+				&& Set.of(MigrationState.BEHIND, MigrationState.UNINITIALIZED).contains(status.state());
 		String preview = behind ? "             what it would run: " + next + " --sql" : "";
 		invocation.terminal().print("\nNext: " + next + preview);
 	}

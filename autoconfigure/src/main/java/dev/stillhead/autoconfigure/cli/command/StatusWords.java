@@ -26,6 +26,7 @@ import dev.stillhead.revision.Revision;
 import dev.stillhead.revision.RevisionMap;
 import dev.stillhead.runtime.Application;
 import dev.stillhead.runtime.JournalEntry;
+import dev.stillhead.runtime.LockHolder;
 import dev.stillhead.runtime.MigrationStatus;
 import dev.stillhead.runtime.Phrases;
 import dev.stillhead.runtime.UnfinishedStep;
@@ -57,6 +58,21 @@ record StatusWords(MigrationStatus status, RevisionMap map, Application applicat
 			case UNFINISHED -> "unfinished: " + unfinished(this.status.unfinished());
 			case UNREACHABLE -> "unreachable";
 		};
+	}
+
+	/**
+	 * Who migrates now.
+	 * @return for example
+	 * {@code habits-service 1.9.0 on host-1, since …, revision 2 of 3}
+	 */
+	Optional<String> running() {
+		LockHolder holder = this.status.running();
+		if (holder == null) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(holder.description() + ((holder.since() != null) ? ", since " + Times.seconds(holder.since()) : "")
+					+ ((holder.progress() != null) ? ", " + holder.progress() : ""));
 	}
 
 	private static String unfinished(@Nullable UnfinishedStep step) {
@@ -101,6 +117,9 @@ record StatusWords(MigrationStatus status, RevisionMap map, Application applicat
 	 * @return a command without the program's name; empty if nothing is to be done
 	 */
 	String next() {
+		if (this.status.running() != null) {
+			return "wait";
+		}
 		List<String> heads = this.status.heads();
 		return switch (this.status.state()) {
 			case BEHIND, UNINITIALIZED -> "upgrade " + this.status.target();
