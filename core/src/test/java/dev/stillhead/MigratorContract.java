@@ -102,6 +102,22 @@ abstract class MigratorContract extends MigratorFixture {
 	}
 
 	@Test
+	void leavesAloneWhatALaterReleaseWroteIntoTheJournal() {
+		chain();
+		upgrade("head");
+		MigrationStatus before = status();
+		String copy = "INSERT INTO alembic_version_journal (format, run, revision, direction, event, down_revisions,"
+				+ " depends_on, branch_labels, message, sha256, transactional, statements_done, statements_total,"
+				+ " started_at, application, host, database_user) SELECT 2, '11111111-1111-4111-8111-111111111111', revision, %s, %s,"
+				+ " down_revisions, depends_on, branch_labels, message, sha256, transactional, statements_done,"
+				+ " statements_total, started_at, application, host, database_user FROM alembic_version_journal WHERE revision = 'b2'";
+		this.database.execute(copy.formatted("direction", "'verified'"), copy.formatted("'sidestep'", "'done'"));
+		assertThat(status()).isEqualTo(before);
+		assertThat(upgrade("head").steps()).isEmpty();
+		assertThat(downgrade("-1").to()).containsExactly("a1");
+	}
+
+	@Test
 	void takesRevisionsBack() {
 		chain();
 		upgrade("head");

@@ -47,6 +47,13 @@ public record JournalRow(UUID run, String revision, String direction, String eve
 	public static final UUID NO_RUN = new UUID(0, 0);
 
 	/**
+	 * Which rows this release knows how to read, as SQL. A later one may write others
+	 * into the same journal, and its rollback may not be stopped by them.
+	 */
+	public static final String KNOWN = "event IN ('started', 'statement', 'done', 'failed')"
+			+ " AND direction IN ('upgrade', 'downgrade', 'stamp')";
+
+	/**
 	 * What a revision says of itself.
 	 *
 	 * @param downRevisions its down revisions

@@ -88,7 +88,7 @@ class PostgresqlSnapshotSql {
 			return "NULL";
 		}
 		return when("journal", records(columns(entries), "FROM (SELECT DISTINCT ON (revision) * FROM %1$s"
-				+ " WHERE event <> 'failed' ORDER BY revision, id DESC) j"));
+				+ " WHERE event <> 'failed' AND " + JournalRow.KNOWN + " ORDER BY revision, id DESC) j"));
 	}
 
 	private String lastRun(@Nullable JournalName journal, boolean entries) {
@@ -96,8 +96,10 @@ class PostgresqlSnapshotSql {
 			return "NULL";
 		}
 		return when("journal",
-				records(columns(true), "FROM (SELECT * FROM %1$s WHERE run = (SELECT run FROM %1$s WHERE run <> "
-						+ literal(JournalRow.NO_RUN.toString()) + " ORDER BY id DESC LIMIT 1) ORDER BY id) j"));
+				records(columns(true),
+						"FROM (SELECT * FROM %1$s WHERE run = (SELECT run FROM %1$s WHERE run <> "
+								+ literal(JournalRow.NO_RUN.toString()) + " AND " + JournalRow.KNOWN
+								+ " ORDER BY id DESC LIMIT 1) AND " + JournalRow.KNOWN + " ORDER BY id) j"));
 	}
 
 	private static String columns(boolean entries) {

@@ -81,11 +81,11 @@ public final class SqliteSnapshotSql {
 		String name = "main." + this.syntax.identifier(table);
 		List<String> parts = new ArrayList<>();
 		parts.add(select(MARK, entries) + " FROM " + name + " j WHERE id IN (SELECT max(id) FROM " + name
-				+ " WHERE event <> 'failed' GROUP BY revision)");
+				+ " WHERE event <> 'failed' AND " + JournalRow.KNOWN + " GROUP BY revision)");
 		if (entries) {
 			parts.add(select(LAST_RUN, true) + " FROM " + name + " j WHERE run = (SELECT run FROM " + name
-					+ " WHERE run <> " + this.syntax.literal(JournalRow.NO_RUN.toString())
-					+ " ORDER BY id DESC LIMIT 1)");
+					+ " WHERE run <> " + this.syntax.literal(JournalRow.NO_RUN.toString()) + " AND " + JournalRow.KNOWN
+					+ " ORDER BY id DESC LIMIT 1) AND " + JournalRow.KNOWN);
 		}
 		return parts.stream().map((part) -> part.replace("{journal}", name)).toList();
 	}
