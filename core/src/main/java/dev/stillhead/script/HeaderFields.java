@@ -51,7 +51,10 @@ final class HeaderFields {
 		.optionalStart()
 		.appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
 		.optionalEnd()
-		.appendPattern("[ ][XXXXX][XXX][XX][X]]")
+		.appendPattern("[ ]")
+		.appendOptional(offset("+HH:MM:ss"))
+		.appendOptional(offset("+HHmm"))
+		.optionalEnd()
 		.toFormatter(Locale.ROOT);
 
 	private final String source;
@@ -67,6 +70,11 @@ final class HeaderFields {
 		this.source = source;
 		this.findings = findings;
 		lines.forEach(this::read);
+	}
+
+	/** A distance from UTC; {@code Z} for none. */
+	private static DateTimeFormatter offset(String pattern) {
+		return new DateTimeFormatterBuilder().appendOffset(pattern, "Z").toFormatter(Locale.ROOT);
 	}
 
 	private void read(CommentLine line) {

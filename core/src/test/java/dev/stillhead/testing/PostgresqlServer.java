@@ -82,8 +82,10 @@ public final class PostgresqlServer {
 	 */
 	public static PostgresqlServer newest() {
 		boolean runs = System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64");
-		Assumptions.assumeTrue(runs || System.getProperty(GIVEN) != null,
-				"The build copies PostgreSQL 18 for Linux on x86_64 only");
+		if (!runs && System.getProperty(GIVEN) == null) {
+			System.out.println("Skipped: the build copies PostgreSQL 18 for Linux on x86_64 only");
+			Assumptions.abort("The build copies PostgreSQL 18 for Linux on x86_64 only");
+		}
 		return Newest.SERVER;
 	}
 

@@ -53,7 +53,7 @@ final class SqliteValues extends ValueSql {
 		if (elsewhere.find()) {
 			throw new UnsupportedOperationOnDatabaseException(this.location,
 					"SQLite does not understand the value " + sql.strip(),
-					"Write what it does understand: sql(\"CURRENT_TIMESTAMP\") for now(), which PostgreSQL understands too; "
+					"Write what it does understand: sql(\"CURRENT_TIMESTAMP\"), as PostgreSQL does too, in place of now(); "
 							+ "where the two must differ: if (op.database().isSqlite()).");
 		}
 		String text = sql.strip();
