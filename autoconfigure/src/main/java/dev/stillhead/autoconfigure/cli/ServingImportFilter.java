@@ -28,7 +28,7 @@ import org.springframework.core.env.Environment;
 /**
  * Leaves out of a command what Boot configures for a service that serves: endpoints,
  * health, the web server. Nothing of it could be asked for, as a command has no web
- * context, and to find that out class by class would be a tenth of its time.
+ * context, and to find that out class by class costs time.
  */
 class ServingImportFilter implements AutoConfigurationImportFilter, EnvironmentAware {
 

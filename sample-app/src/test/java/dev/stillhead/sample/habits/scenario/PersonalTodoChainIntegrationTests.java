@@ -18,9 +18,7 @@ package dev.stillhead.sample.habits.scenario;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import dev.stillhead.runtime.VersionTableSettings;
 import dev.stillhead.schema.DatabaseSchema;
 import dev.stillhead.schema.SchemaDifferences;
 
@@ -136,17 +133,9 @@ class PersonalTodoChainIntegrationTests {
 
 	@Test
 	void makesTheSameSchemaOnBoth() {
-		Database sqlite = database(SQLITE);
-		List<String> locations = List.of(this.project.path("alembic/versions").toUri().toString(), JAVA);
-		Set<ListedDifference> found = new HashSet<>();
-		for (String revision : CHAIN) {
-			sqlite.upgrade(locations, VersionTableSettings.DEFAULTS, revision);
-			this.postgresql.upgrade(locations, VersionTableSettings.DEFAULTS, revision);
-			assertThat(ListedDifference.without(IN_POSTGRESQL, SchemaFacts.of(this.postgresql.schema()), found))
-				.as("PostgreSQL at %s, as SQLite says it", revision)
-				.isEqualTo(ListedDifference.without(IN_SQLITE, SchemaFacts.of(sqlite.schema()), found));
-		}
-		assertThat(found).containsAll(IN_POSTGRESQL).containsAll(IN_SQLITE);
+		new SameSchemas(IN_POSTGRESQL, IN_SQLITE).assertMadeBy(CHAIN,
+				List.of(this.project.path("alembic/versions").toUri().toString(), JAVA), this.postgresql,
+				database(SQLITE));
 	}
 
 	/** Numbers, defaults and references, with the rows from before. */
